@@ -1,0 +1,38 @@
+package clinic.kinezioteka.stack.testing;
+
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.PrivateKey;
+import java.security.spec.PKCS8EncodedKeySpec;
+import java.util.Base64;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** The key of one test run: made by the servers, handed to the tokens through the configuration, kept nowhere. */
+final class SigningKey {
+
+    static final String PROPERTY = "kinezioteka.testing.signing-key";
+
+    private SigningKey() {}
+
+    static KeyPair make() {
+        try {
+            KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+            generator.initialize(2048);
+            return generator.generateKeyPair();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static PrivateKey ofThisRun() {
+        String encoded = ConfigProvider.getConfig().getValue(PROPERTY, String.class);
+        try {
+            return KeyFactory.getInstance("RSA")
+                    .generatePrivate(new PKCS8EncodedKeySpec(Base64.getDecoder().decode(encoded)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

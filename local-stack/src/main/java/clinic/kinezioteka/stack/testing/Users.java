@@ -1,0 +1,19 @@
+package clinic.kinezioteka.stack.testing;
+
+import java.util.UUID;
+
+/** Ids of the realm's users ({@code sub}): a series per clinic, a number per role. */
+final class Users {
+
+    private static final UUID FIRST = UUID.fromString("01900000-0000-7000-8000-000000000000");
+
+    private Users() {}
+
+    static UUID id(int number) {
+        return new UUID(FIRST.getMostSignificantBits(), FIRST.getLeastSignificantBits() + number);
+    }
+
+    static int series(UUID clinicId) {
+        return clinicId.equals(Clinics.KAUNAS) ? 0x2000 : 0x1000;
+    }
+}
