@@ -1,0 +1,57 @@
+package clinic.kinezioteka.defaults.http;
+
+import clinic.kinezioteka.defaults.failure.Failure;
+import clinic.kinezioteka.defaults.failure.Violation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
+import java.util.List;
+
+/** What is wrong with a body that cannot be read, without repeating what stood in it. */
+@ApplicationScoped
+class BodyProblems {
+
+    private final Problems problems;
+
+    BodyProblems(Problems problems) {
+        this.problems = problems;
+    }
+
+    Response answer(JsonProcessingException unreadable, RoutingContext request) {
+        if (unreadable.getCause() instanceof Failure failure) {
+            return problems.answer(request, 422, failure);
+        }
+        if (!(unreadable instanceof JsonMappingException mapping)
+                || mapping.getPath().isEmpty()) {
+            return problems.answer(
+                    request, 400, "malformed-json", "The body is not the JSON that this operation takes.");
+        }
+        String field = Fields.name(mapping.getPath());
+        return problems.answer(
+                request,
+                400,
+                unreadable instanceof UnrecognizedPropertyException ? "unknown-field" : "malformed-json",
+                "The body is not the JSON that this operation takes.",
+                List.of(new Violation(field, expectation(mapping))));
+    }
+
+    private static String expectation(JsonMappingException mapping) {
+        if (mapping instanceof UnrecognizedPropertyException) {
+            return "is not a field of this operation";
+        }
+        if (mapping instanceof InvalidTypeIdException) {
+            return "must name a known kind";
+        }
+        if (mapping instanceof InvalidFormatException format
+                && format.getTargetType().isEnum()) {
+            return "must be one of " + Arrays.toString(format.getTargetType().getEnumConstants());
+        }
+        return "has the wrong type or form";
+    }
+}

@@ -1,0 +1,45 @@
+package clinic.kinezioteka.defaults.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** JSON Merge Patch (RFC 7386) over the record that a full replacement would take. */
+@ApplicationScoped
+public class MergePatch {
+
+    private final ObjectMapper json;
+
+    MergePatch(ObjectMapper json) {
+        this.json = json;
+    }
+
+    /** The current content with the patch merged in, checked as if the client had sent it whole. */
+    public <T> T apply(T current, ObjectNode patch) {
+        JsonNode merged = merge(json.valueToTree(current), patch);
+        try {
+            @SuppressWarnings("unchecked")
+            Class<T> type = (Class<T>) current.getClass();
+            return json.treeToValue(merged, type);
+        } catch (JsonProcessingException malformed) {
+            throw new UnreadableBody(malformed);
+        }
+    }
+
+    private JsonNode merge(JsonNode target, JsonNode patch) {
+        if (!patch.isObject()) {
+            return patch;
+        }
+        ObjectNode merged = target.isObject() ? target.deepCopy() : json.createObjectNode();
+        patch.properties().forEach(change -> {
+            if (change.getValue().isNull()) {
+                merged.remove(change.getKey());
+            } else {
+                merged.set(change.getKey(), merge(merged.path(change.getKey()), change.getValue()));
+            }
+        });
+        return merged;
+    }
+}

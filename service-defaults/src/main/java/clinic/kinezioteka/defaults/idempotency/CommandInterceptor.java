@@ -1,0 +1,69 @@
+package clinic.kinezioteka.defaults.idempotency;
+
+import clinic.kinezioteka.defaults.failure.Transient;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.Priority;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import jakarta.ws.rs.BadRequestException;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Runs a command in its one transaction, remembering the answer to a POST under its key in the same. */
+@Idempotent
+@Interceptor
+@Priority(Interceptor.Priority.LIBRARY_BEFORE)
+class CommandInterceptor {
+
+    private static final Set<HttpMethod> COMMANDS =
+            Set.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH, HttpMethod.DELETE);
+    private static final int TRIES = 3;
+
+    private final RoutingContext request;
+    private final StoredAnswers answers;
+
+    CommandInterceptor(RoutingContext request, StoredAnswers answers) {
+        this.request = request;
+        this.answers = answers;
+    }
+
+    @AroundInvoke
+    @Nullable
+    Object around(InvocationContext invocation) throws Exception {
+        HttpMethod method = request.request().method();
+        if (!COMMANDS.contains(method)) {
+            return invocation.proceed();
+        }
+        String key = method.equals(HttpMethod.POST) ? key() : null;
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return QuarkusTransaction.requiringNew().call(() -> run(invocation, key));
+            } catch (RuntimeException failed) {
+                if (attempt == TRIES || !Transient.isCollision(failed)) {
+                    throw failed;
+                }
+            }
+        }
+    }
+
+    private @Nullable Object run(InvocationContext invocation, @Nullable String key) throws Exception {
+        if (key == null) {
+            return invocation.proceed();
+        }
+        CommandKey command = answers.claim(key, Fingerprint.of(request, invocation.getParameters()));
+        Object answer = invocation.proceed();
+        answers.store(command, answer);
+        return answer;
+    }
+
+    private @Nullable String key() {
+        String key = request.request().getHeader("Idempotency-Key");
+        if (key != null && !key.matches("[\\x21-\\x7e]{1,200}")) {
+            throw new BadRequestException("Idempotency-Key must be 1 to 200 visible ASCII characters");
+        }
+        return key;
+    }
+}

@@ -1,0 +1,100 @@
+package clinic.kinezioteka.defaults.inbox;
+
+import clinic.kinezioteka.defaults.http.CurrentTrace;
+import clinic.kinezioteka.defaults.tenancy.Tenant;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import io.quarkus.arc.All;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.List;
+
+/** Applies an event in one transaction: remember it, hand it to whoever listens, note how far the topic is known. */
+@ApplicationScoped
+class Inbox {
+
+    private static final String REMEMBER =
+            "insert into inbox (clinic_id, event_id, received_at) values (?1, ?2, ?3) on conflict do nothing";
+    private static final String NOTE =
+            """
+            insert into applied_topic (topic, newest_event_at) values (?1, ?2)
+            on conflict (topic) do update
+            set newest_event_at = greatest(applied_topic.newest_event_at, excluded.newest_event_at)
+            """;
+
+    private final List<EventHandler<?>> handlers;
+    private final EntityManager entityManager;
+    private final Tenant tenant;
+    private final CurrentTrace trace;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    Inbox(
+            @All List<EventHandler<?>> handlers,
+            EntityManager entityManager,
+            Tenant tenant,
+            CurrentTrace trace,
+            ObjectMapper json,
+            Clock clock) {
+        this.handlers = handlers;
+        this.entityManager = entityManager;
+        this.tenant = tenant;
+        this.trace = trace;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    @ActivateRequestContext
+    void apply(String topic, String message) throws JsonProcessingException {
+        Envelope envelope = reader().forType(Envelope.class).readValue(message);
+        tenant.actFor(envelope.clinicid());
+        trace.continueWith(envelope.traceparent());
+        QuarkusTransaction.requiringNew().run(() -> {
+            if (isNew(envelope)) {
+                handlers.stream()
+                        .filter(handler -> handler.types().contains(envelope.shortType()))
+                        .forEach(handler -> hand(envelope, handler));
+            }
+            entityManager
+                    .createNativeQuery(NOTE)
+                    .setParameter(1, topic)
+                    .setParameter(2, envelope.time())
+                    .executeUpdate();
+        });
+    }
+
+    private boolean isNew(Envelope envelope) {
+        return entityManager
+                        .createNativeQuery(REMEMBER)
+                        .setParameter(1, envelope.clinicid())
+                        .setParameter(2, envelope.id())
+                        .setParameter(3, clock.instant())
+                        .executeUpdate()
+                == 1;
+    }
+
+    private <T> void hand(Envelope envelope, EventHandler<T> handler) {
+        try {
+            handler.handle(new ReceivedEvent<>(
+                    envelope.id(),
+                    envelope.shortType(),
+                    envelope.subject(),
+                    envelope.sequence(),
+                    envelope.clinicid(),
+                    envelope.partitionkey(),
+                    envelope.time(),
+                    reader().treeToValue(envelope.data(), handler.dataType())));
+        } catch (JsonProcessingException unreadable) {
+            throw new UnreadableEvent(unreadable);
+        }
+    }
+
+    private ObjectReader reader() {
+        return json.reader().without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+    }
+}

@@ -1,0 +1,31 @@
+package clinic.kinezioteka.defaults.paging;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.UUID;
+
+/**
+ * Where a list goes on: behind this position, for these filters. A position in time is in microseconds, as the database
+ * keeps it.
+ */
+record Cursor(long position, UUID id, int filters) {
+
+    String write() {
+        String text = position + ":" + id + ":" + filters;
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Reads a cursor of the list with these filters; another's, or none at all, is refused. */
+    static Cursor read(String written, int filters) {
+        try {
+            String[] parts = new String(Base64.getUrlDecoder().decode(written), StandardCharsets.UTF_8).split(":", -1);
+            Cursor cursor = new Cursor(Long.parseLong(parts[0]), UUID.fromString(parts[1]), Integer.parseInt(parts[2]));
+            if (parts.length == 3 && cursor.filters == filters) {
+                return cursor;
+            }
+        } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException malformed) {
+            throw new UnreadablePage("the cursor is not one of ours");
+        }
+        throw new UnreadablePage("the cursor belongs to another list");
+    }
+}

@@ -1,0 +1,59 @@
+package clinic.kinezioteka.defaults.reference;
+
+import clinic.kinezioteka.defaults.failure.Conflict;
+import clinic.kinezioteka.defaults.failure.Failure;
+import clinic.kinezioteka.defaults.failure.RuleBroken;
+import clinic.kinezioteka.defaults.identity.Ids;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** What to say of an id that is another service's and that this service does not know. */
+@ApplicationScoped
+public class References {
+
+    private static final Duration ON_ITS_WAY = Duration.ofSeconds(60);
+
+    private final EntityManager entityManager;
+    private final Clock clock;
+
+    References(EntityManager entityManager, Clock clock) {
+        this.entityManager = entityManager;
+        this.clock = clock;
+    }
+
+    /**
+     * The id may still be on its way when it is younger than a minute, or younger than the newest event applied from
+     * its owner's topic: then 409 {@code not-known-yet}; else 422 {@code unknown-reference}, naming the field.
+     */
+    public Failure unknown(String field, UUID id, String ownerTopic) {
+        Instant madeAt = id.version() == 7 ? Ids.madeAt(id) : Instant.MIN;
+        Instant now = clock.instant();
+        boolean young = madeAt.isAfter(now.minus(ON_ITS_WAY)) && !madeAt.isAfter(now.plus(ON_ITS_WAY));
+        boolean newer = madeAt.isAfter(asOf(ownerTopic)) && !madeAt.isAfter(now);
+        if (young || newer) {
+            return new Conflict("not-known-yet", "This is not known here yet; try again in a second.")
+                    .violation(field, "is not known yet");
+        }
+        return new RuleBroken("unknown-reference", "There is no such thing to refer to.")
+                .violation(field, "refers to nothing");
+    }
+
+    /** The time of the newest event applied from each of these topics, and of them the oldest. */
+    public Instant asOf(String... topics) {
+        List<?> newest = entityManager
+                .createNativeQuery("select newest_event_at from applied_topic where topic in (?1)", Instant.class)
+                .setParameter(1, List.of(topics))
+                .getResultList();
+        return newest.size() < topics.length
+                ? Instant.EPOCH
+                : newest.stream()
+                        .map(Instant.class::cast)
+                        .min(Instant::compareTo)
+                        .orElse(Instant.EPOCH);
+    }
+}

@@ -1,0 +1,47 @@
+package clinic.kinezioteka.defaults.tenancy;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The clinic whose rows this request or event may touch; of a request it is the token's, of an event the event's. */
+@RequestScoped
+public class Tenant {
+
+    private final Caller caller;
+    private final TenantSetting setting;
+
+    private @Nullable UUID clinic;
+    private @Nullable UUID partner;
+
+    Tenant(Caller caller, TenantSetting setting) {
+        this.caller = caller;
+        this.setting = setting;
+    }
+
+    /** The clinic to write into new rows. */
+    public UUID clinicId() {
+        return clinic == null ? caller.clinicId() : clinic;
+    }
+
+    /** Acts for this clinic from now on: an event's clinic, or the one that a network-admin or partner addresses. */
+    public void actFor(UUID clinicId) {
+        clinic = clinicId;
+        setting.reapply(this);
+    }
+
+    /** Acts for this clinic, seeing of the partner-visible tables only what is this partner's. */
+    public void actFor(UUID clinicId, UUID partnerId) {
+        partner = partnerId;
+        actFor(clinicId);
+    }
+
+    Optional<UUID> clinic() {
+        return clinic == null ? caller.clinic() : Optional.of(clinic);
+    }
+
+    Optional<UUID> partner() {
+        return partner == null ? caller.partnerId() : Optional.of(partner);
+    }
+}

@@ -1,0 +1,58 @@
+package clinic.kinezioteka.defaults.tenancy;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.arc.Arc;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Instance;
+import jakarta.transaction.Status;
+import jakarta.transaction.TransactionScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Tells PostgreSQL the clinic as the first statement of every transaction; without it no row is seen. */
+@ApplicationScoped
+class TenantSetting {
+
+    private static final String SET = "select set_config('app.clinic', ?, true), set_config('app.partner', ?, true)";
+
+    private final AgroalDataSource dataSource;
+    private final Instance<Tenant> tenant;
+
+    TenantSetting(AgroalDataSource dataSource, Instance<Tenant> tenant) {
+        this.dataSource = dataSource;
+        this.tenant = tenant;
+    }
+
+    void onBegin(@Observes @Initialized(TransactionScoped.class) Object transaction) {
+        if (Arc.container().requestContext().isActive()) {
+            apply(tenant.get());
+        }
+    }
+
+    void reapply(Tenant changed) {
+        if (QuarkusTransaction.getStatus() == Status.STATUS_ACTIVE) {
+            apply(changed);
+        }
+    }
+
+    private void apply(Tenant current) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement set = connection.prepareStatement(SET)) {
+            set.setString(1, text(current.clinic()));
+            set.setString(2, text(current.partner()));
+            set.execute();
+        } catch (SQLException failed) {
+            throw new TenantNotSet(failed);
+        }
+    }
+
+    private static String text(Optional<UUID> id) {
+        return id.map(UUID::toString).orElse("");
+    }
+}
