@@ -1,0 +1,45 @@
+package clinic.kinezioteka.programmes.catalogue;
+
+import clinic.kinezioteka.defaults.failure.RuleBroken;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How much of an exercise is done; a technique fills what it needs.
+ *
+ * @param sets 1–20
+ * @param repetitions per set, 1–500
+ * @param holdSeconds seconds of one hold, 1–600
+ * @param durationMinutes minutes in all, 1–120
+ * @param loadKilograms kilograms moved, 0–500
+ * @param tractionNewtons force of traction in newtons, 0–1000
+ */
+public record Dose(
+        @Nullable Integer sets,
+        @Nullable Integer repetitions,
+        @Nullable Integer holdSeconds,
+        @Nullable Integer durationMinutes,
+        @Nullable BigDecimal loadKilograms,
+        @Nullable BigDecimal tractionNewtons) {
+
+    public Dose {
+        within("sets", sets, 1, 20);
+        within("repetitions", repetitions, 1, 500);
+        within("holdSeconds", holdSeconds, 1, 600);
+        within("durationMinutes", durationMinutes, 1, 120);
+        within("loadKilograms", loadKilograms, 0, 500);
+        within("tractionNewtons", tractionNewtons, 0, 1000);
+    }
+
+    /** Repetitions of the whole dose: sets × repetitions, zero where either is absent. */
+    public int allRepetitions() {
+        return sets == null || repetitions == null ? 0 : sets * repetitions;
+    }
+
+    private static void within(String field, @Nullable Number value, int least, int most) {
+        if (value != null && (value.doubleValue() < least || value.doubleValue() > most)) {
+            throw new RuleBroken("dose-out-of-range", "A dose lies outside what can be planned")
+                    .violation("dose." + field, "must be from " + least + " to " + most);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package clinic.kinezioteka.programmes.episode;
+
+import clinic.kinezioteka.programmes.catalogue.Region;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The state of an episode as each of its events carries it.
+ *
+ * @param openFlagIds open EMERGENCY and URGENT flags of the patient
+ * @param heldUntil set by the event that ends a hold
+ */
+public record Announcement(
+        UUID episodeId,
+        UUID patientId,
+        Episode.Status status,
+        Region region,
+        Episode.Side side,
+        LocalDate startedOn,
+        Screening screening,
+        @Nullable Instant heldAt,
+        @Nullable Instant heldUntil,
+        List<UUID> openFlagIds,
+        @Nullable String closeReason,
+        @Nullable LocalDate closedOn) {}

@@ -1,0 +1,27 @@
+package clinic.kinezioteka.programmes.episode;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A time during which an episode was held by a red flag.
+ *
+ * @param until when it was cleared, null while it lasts
+ */
+public record Hold(Instant from, @Nullable Instant until) {
+
+    boolean lasts() {
+        return until == null;
+    }
+
+    Hold endedAt(Instant end) {
+        return lasts() ? new Hold(from, end) : this;
+    }
+
+    Duration within(Instant start, Instant end) {
+        Instant first = from.isAfter(start) ? from : start;
+        Instant last = until == null || until.isAfter(end) ? end : until;
+        return first.isBefore(last) ? Duration.between(first, last) : Duration.ZERO;
+    }
+}

@@ -1,0 +1,211 @@
+package clinic.kinezioteka.programmes.programme;
+
+import clinic.kinezioteka.defaults.failure.NotFound;
+import clinic.kinezioteka.programmes.catalogue.Region;
+import clinic.kinezioteka.programmes.catalogue.Template;
+import clinic.kinezioteka.programmes.episode.Episode;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The plan of one episode, from one immutable template version. */
+@Entity
+@Table(name = "programme")
+public class Programme {
+
+    /** Where a programme stands; ON_HOLD follows the episode and ends with its hold. */
+    public enum Status {
+        DRAFT,
+        ACTIVE,
+        ON_HOLD,
+        COMPLETED,
+        CLOSED
+    }
+
+    @Id
+    private UUID id;
+
+    private UUID clinicId;
+    private UUID patientId;
+    private UUID episodeId;
+
+    @Enumerated(EnumType.STRING)
+    private Region region;
+
+    @Enumerated(EnumType.STRING)
+    private Status status = Status.DRAFT;
+
+    private String templateCode;
+    private int templateVersion;
+    private int moduleCount;
+    private @Nullable String maintenancePlan;
+    private @Nullable LocalDate firstSessionOn;
+
+    @OneToMany(mappedBy = "programme", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("number")
+    private List<Module> modules = new ArrayList<>();
+
+    private long sequence;
+    private Instant createdAt;
+    private Instant updatedAt;
+
+    @Version
+    private long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Programme() {}
+
+    @SuppressWarnings("NullAway.Init")
+    Programme(UUID id, Episode episode, Template template, Instant now) {
+        this.id = id;
+        this.clinicId = episode.clinicId();
+        this.patientId = episode.patientId();
+        this.episodeId = episode.id();
+        this.region = episode.region();
+        this.templateCode = template.code();
+        this.templateVersion = template.version();
+        this.moduleCount = template.modules().size();
+        this.createdAt = now;
+        this.updatedAt = now;
+        this.sequence = 1;
+    }
+
+    void add(UUID moduleId, int number, ModulePlan plan) {
+        modules.add(new Module(moduleId, this, number, plan));
+    }
+
+    /** Notes that something changed, so that each change has its own place in the order of events. */
+    void changed(Instant now) {
+        updatedAt = now;
+        sequence++;
+    }
+
+    void plan(int moduleCount, @Nullable String maintenancePlan) {
+        this.moduleCount = moduleCount;
+        this.maintenancePlan = maintenancePlan;
+    }
+
+    void activate() {
+        status = Status.ACTIVE;
+    }
+
+    void hold() {
+        status = Status.ON_HOLD;
+    }
+
+    void clearHold() {
+        status = Status.ACTIVE;
+    }
+
+    void complete() {
+        status = Status.COMPLETED;
+    }
+
+    void close() {
+        modules.forEach(Module::cancel);
+        status = Status.CLOSED;
+    }
+
+    void sessionOn(LocalDate date) {
+        firstSessionOn = firstSessionOn == null || date.isBefore(firstSessionOn) ? date : firstSessionOn;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID clinicId() {
+        return clinicId;
+    }
+
+    public UUID patientId() {
+        return patientId;
+    }
+
+    public UUID episodeId() {
+        return episodeId;
+    }
+
+    public Region region() {
+        return region;
+    }
+
+    public Status status() {
+        return status;
+    }
+
+    public String templateCode() {
+        return templateCode;
+    }
+
+    public int templateVersion() {
+        return templateVersion;
+    }
+
+    /** How many modules are planned, 1–3. */
+    public int moduleCount() {
+        return moduleCount;
+    }
+
+    /** What the patient goes on with after discharge; a doctor's text that never leaves in an event. */
+    public Optional<String> maintenancePlan() {
+        return Optional.ofNullable(maintenancePlan);
+    }
+
+    /** The planned modules in their order. */
+    public List<Module> modules() {
+        return modules.stream().filter(module -> module.number() <= moduleCount).toList();
+    }
+
+    /** The planned module of this number. Fails with 404 when the programme plans fewer. */
+    public Module module(int number) {
+        return modules().stream()
+                .filter(module -> module.number() == number)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("module"));
+    }
+
+    /** Whether sessions of this module may be completed: the gate before it, if any, was decided PASS. */
+    public boolean mayPractise(int number) {
+        return number == 1 || module(number - 1).isPassed();
+    }
+
+    public Optional<Milestones> milestones() {
+        return Optional.ofNullable(firstSessionOn).map(Milestones::from);
+    }
+
+    /** Date in the clinic's zone of the first completed session of the episode. */
+    public Optional<LocalDate> firstSessionOn() {
+        return Optional.ofNullable(firstSessionOn);
+    }
+
+    /** Grows with every event of this programme; its events are ordered by it. */
+    public long sequence() {
+        return sequence;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public Instant updatedAt() {
+        return updatedAt;
+    }
+
+    public long version() {
+        return version;
+    }
+}
