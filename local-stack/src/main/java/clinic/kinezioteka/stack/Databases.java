@@ -10,20 +10,19 @@ import javax.sql.DataSource;
 /** One database per service, each with an owner for migrations, a runtime role and a role of the outbox relay. */
 final class Databases {
 
-    private static final List<String> NAMES = List.of("patient", "programme", "assessment");
     private static final List<String> ROLES = List.of("owner", "runtime", "relay");
     private static final List<String> EXTENSIONS = List.of("btree_gist", "pg_trgm", "unaccent");
 
     private Databases() {}
 
-    static void createMissing(DataSource cluster, DataSource template) {
+    static void createMissing(List<String> names, DataSource cluster, DataSource template) {
         try (Connection connection = cluster.getConnection();
                 Statement statement = connection.createStatement()) {
-            if (exists(statement, NAMES.get(NAMES.size() - 1))) {
+            if (exists(statement, names.get(names.size() - 1))) {
                 return;
             }
             createExtensions(template);
-            for (String name : NAMES) {
+            for (String name : names) {
                 create(statement, name);
             }
         } catch (SQLException e) {

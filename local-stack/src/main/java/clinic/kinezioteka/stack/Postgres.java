@@ -7,6 +7,7 @@ import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -14,6 +15,9 @@ import java.util.stream.Stream;
  * and postgres then run in a user namespace).
  */
 public final class Postgres implements AutoCloseable {
+
+    /** The databases of the three services that keep data. */
+    public static final List<String> DATABASES = List.of("patient", "programme", "assessment");
 
     private static final Duration START = Duration.ofSeconds(60);
 
@@ -34,8 +38,9 @@ public final class Postgres implements AutoCloseable {
      *
      * @param durable whether a commit is on the disk when it is acknowledged; off is faster and fit for tests only
      * @param kept whether the directory survives the end of the server
+     * @param databases the names, each with the roles {@code <name>_owner}, {@code _runtime} and {@code _relay}
      */
-    public record Settings(Path directory, int port, boolean durable, boolean kept, Path log) {}
+    public record Settings(Path directory, int port, boolean durable, boolean kept, Path log, List<String> databases) {}
 
     /** Starts the server on what the directory holds, or on a new cluster, and creates what is missing. */
     public static Postgres start(Settings settings) {
@@ -58,7 +63,7 @@ public final class Postgres implements AutoCloseable {
                     .setOutputRedirector(Redirect.appendTo(settings.log().toFile()))
                     .setErrorRedirector(Redirect.appendTo(settings.log().toFile()))
                     .start();
-            Databases.createMissing(server.getPostgresDatabase(), server.getTemplateDatabase());
+            Databases.createMissing(settings.databases(), server.getPostgresDatabase(), server.getTemplateDatabase());
             return new Postgres(server, settings);
         } catch (IOException e) {
             throw new UncheckedIOException("PostgreSQL does not start; see " + settings.log(), e);

@@ -35,8 +35,8 @@ class PostgresTest {
     }
 
     private Postgres start() {
-        return Postgres.start(
-                new Postgres.Settings(directory.resolve("data"), Ports.free(), true, true, directory.resolve("log")));
+        return Postgres.start(new Postgres.Settings(
+                directory.resolve("data"), Ports.free(), true, true, directory.resolve("log"), Postgres.DATABASES));
     }
 
     private static String ask(Postgres postgres, String role, String query) throws SQLException {

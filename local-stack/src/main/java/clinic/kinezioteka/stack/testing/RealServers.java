@@ -5,13 +5,16 @@ import clinic.kinezioteka.stack.Ports;
 import clinic.kinezioteka.stack.Postgres;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyPair;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +32,12 @@ public final class RealServers implements QuarkusTestResourceLifecycleManager {
         Path directory = temporaryDirectory();
         CompletableFuture<Kafka> starting = CompletableFuture.supplyAsync(() -> kafka(directory));
         postgres = Postgres.start(new Postgres.Settings(
-                directory.resolve("postgres"), Ports.free(), false, false, directory.resolve("postgres.log")));
+                directory.resolve("postgres"),
+                Ports.free(),
+                false,
+                false,
+                directory.resolve("postgres.log"),
+                List.of(databaseOfTheService())));
         KeyPair key = SigningKey.make();
         kafka = starting.join();
         return configuration(postgres, kafka, key);
@@ -50,15 +58,26 @@ public final class RealServers implements QuarkusTestResourceLifecycleManager {
                 directory.resolve("kafka"), Ports.free(), Ports.free(), "256m", directory.resolve("kafka.log")));
     }
 
+    /** The configuration is not there yet when the servers start, hence the look into the file itself. */
+    private static String databaseOfTheService() {
+        ClassLoader application = Thread.currentThread().getContextClassLoader();
+        try (InputStream file = application.getResourceAsStream("application.properties")) {
+            Properties properties = new Properties();
+            if (file != null) {
+                properties.load(file);
+            }
+            return properties.getProperty("kinezioteka.service", Postgres.DATABASES.get(0));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static Map<String, String> configuration(Postgres postgres, Kafka kafka, KeyPair key) {
         String url = "jdbc:postgresql://localhost:%d/${kinezioteka.service}".formatted(postgres.port());
         Map<String, String> all = new HashMap<>();
         all.put("quarkus.datasource.jdbc.url", url);
         all.put("quarkus.datasource.username", "${kinezioteka.service}_runtime");
         all.put("quarkus.datasource.password", "${kinezioteka.service}_runtime");
-        all.put("quarkus.datasource.relay.jdbc.url", url);
-        all.put("quarkus.datasource.relay.username", "${kinezioteka.service}_relay");
-        all.put("quarkus.datasource.relay.password", "${kinezioteka.service}_relay");
         all.put("quarkus.flyway.username", "${kinezioteka.service}_owner");
         all.put("quarkus.flyway.password", "${kinezioteka.service}_owner");
         all.put("kafka.bootstrap.servers", kafka.bootstrapServers());
