@@ -20,6 +20,11 @@ public final class Ports {
         }
     }
 
+    /** The port of a part's health and metrics: 1000 above its own. */
+    static int managementOf(int port) {
+        return port + 1000;
+    }
+
     /** Fails, naming the part and the setting that moves it, when another process listens on the port. */
     public static void requireFree(String part, int port, String setting) {
         for (InetAddress address : new InetAddress[] {null, InetAddress.getLoopbackAddress()}) {

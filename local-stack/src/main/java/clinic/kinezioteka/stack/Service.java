@@ -1,0 +1,71 @@
+package clinic.kinezioteka.stack;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * One of the packaged services, and how its process is started.
+ *
+ * @param key what its settings are called by: the database, and {@code <key>.port}
+ * @param maximumHeap as the JVM takes it
+ */
+record Service(String key, String module, int standardPort, String maximumHeap) {
+
+    static final List<Service> ALL = List.of(
+            new Service("patient", "patient-service", 8081, "128m"),
+            new Service("programme", "programme-service", 8082, "128m"),
+            new Service("assessment", "assessment-service", 8083, "128m"),
+            new Service("gateway", "gateway", 8080, "96m"));
+
+    private static final Duration START = Duration.ofSeconds(90);
+
+    int port() {
+        return Integer.getInteger(key + ".port", standardPort);
+    }
+
+    boolean isBuilt(StackSettings settings) {
+        return Files.exists(executable(settings));
+    }
+
+    Child start(StackSettings settings) {
+        List<String> command = List.of(
+                Child.java(),
+                "-Xmx" + maximumHeap,
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-jar",
+                executable(settings).toString());
+        Child child = Child.start(module, settings.log(module), environment(settings), command);
+        Readiness.await(child, "http://localhost:%d/q/health/ready".formatted(Ports.managementOf(port())), START);
+        return child;
+    }
+
+    private Path executable(StackSettings settings) {
+        return settings.project().resolve(module).resolve("target/quarkus-app/quarkus-run.jar");
+    }
+
+    private Map<String, String> environment(StackSettings settings) {
+        String issuer = settings.keycloak().issuer();
+        Map<String, String> environment = new HashMap<>();
+        environment.put("QUARKUS_HTTP_PORT", Integer.toString(port()));
+        environment.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(Ports.managementOf(port())));
+        environment.put("MP_JWT_VERIFY_ISSUER", issuer);
+        environment.put("MP_JWT_VERIFY_PUBLICKEY_LOCATION", issuer + "/protocol/openid-connect/certs");
+        if (Postgres.DATABASES.contains(key)) {
+            environment.put(
+                    "QUARKUS_DATASOURCE_JDBC_URL",
+                    "jdbc:postgresql://localhost:%d/%s".formatted(settings.postgresPort(), key));
+            environment.put("KAFKA_BOOTSTRAP_SERVERS", "localhost:" + settings.kafkaPort());
+        } else {
+            ALL.forEach(service -> environment.put(
+                    "KINEZIOTEKA_GATEWAY_SERVICES_" + service.key().toUpperCase(Locale.ROOT),
+                    "http://localhost:" + service.port()));
+        }
+        return environment;
+    }
+}
