@@ -80,9 +80,9 @@ public final class RealServers implements QuarkusTestResourceLifecycleManager {
         all.put("quarkus.datasource.password", "${kinezioteka.service}_runtime");
         all.put("quarkus.flyway.username", "${kinezioteka.service}_owner");
         all.put("quarkus.flyway.password", "${kinezioteka.service}_owner");
+        all.put("kinezioteka.relay.password", "${kinezioteka.service}_relay");
         all.put("kafka.bootstrap.servers", kafka.bootstrapServers());
         all.put("mp.jwt.verify.publickey", encoded(key.getPublic().getEncoded()));
-        all.put("mp.jwt.verify.publickey.location", "");
         all.put("mp.jwt.verify.issuer", Tokens.ISSUER);
         all.put(SigningKey.PROPERTY, encoded(key.getPrivate().getEncoded()));
         all.put("quarkus.http.test-port", "0");

@@ -1,0 +1,44 @@
+package clinic.kinezioteka.defaults.note;
+
+import clinic.kinezioteka.defaults.identity.Ids;
+import clinic.kinezioteka.defaults.inbox.EventHandler;
+import clinic.kinezioteka.defaults.inbox.ReceivedEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.Set;
+
+@ApplicationScoped
+class LetterHandler implements EventHandler<LetterHandler.Letter> {
+
+    record Letter(String text) {}
+
+    private final EntityManager entityManager;
+    private final Ids ids;
+    private final Clock clock;
+
+    LetterHandler(EntityManager entityManager, Ids ids, Clock clock) {
+        this.entityManager = entityManager;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    @Override
+    public Set<String> types() {
+        return Set.of("letter.sent");
+    }
+
+    @Override
+    public Class<Letter> dataType() {
+        return Letter.class;
+    }
+
+    @Override
+    public void handle(ReceivedEvent<Letter> event) {
+        if (event.data().text().equals("unbearable")) {
+            throw new IllegalArgumentException("cannot be borne");
+        }
+        entityManager.persist(
+                new Note(ids.next(), event.clinicId(), event.data().text(), clock.instant()));
+    }
+}
