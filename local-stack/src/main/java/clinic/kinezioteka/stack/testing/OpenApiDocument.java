@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -16,6 +17,9 @@ import java.util.stream.Stream;
 final class OpenApiDocument {
 
     private static final Schemas SCHEMAS = new Schemas(Map.of());
+
+    /** Not modified, method not allowed, not acceptable: the same for every operation, told by none. */
+    private static final Set<Integer> OF_HTTP_ITSELF = Set.of(304, 405, 406);
 
     private final JsonNode document;
     private final Map<String, JsonSchema> compiled = new ConcurrentHashMap<>();
@@ -34,6 +38,9 @@ final class OpenApiDocument {
             return answer.status() >= 400 ? List.of() : List.of("no operation is described");
         }
         JsonNode response = response(operation.get(), answer.status());
+        if (response.isMissingNode() && OF_HTTP_ITSELF.contains(answer.status())) {
+            return List.of();
+        }
         if (response.isMissingNode()) {
             return List.of("status %d is not described".formatted(answer.status()));
         }
