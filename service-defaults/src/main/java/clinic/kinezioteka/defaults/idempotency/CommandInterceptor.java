@@ -9,17 +9,14 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.ws.rs.BadRequestException;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Runs a command in its one transaction, remembering the answer to a POST under its key in the same. */
+/** Runs an operation in its one transaction, remembering the answer to a POST under its key in the same. */
 @Idempotent
 @Interceptor
 @Priority(Interceptor.Priority.LIBRARY_BEFORE)
 class CommandInterceptor {
 
-    private static final Set<HttpMethod> COMMANDS =
-            Set.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH, HttpMethod.DELETE);
     private static final int TRIES = 3;
 
     private final RoutingContext request;
@@ -33,11 +30,7 @@ class CommandInterceptor {
     @AroundInvoke
     @Nullable
     Object around(InvocationContext invocation) throws Exception {
-        HttpMethod method = request.request().method();
-        if (!COMMANDS.contains(method)) {
-            return invocation.proceed();
-        }
-        String key = method.equals(HttpMethod.POST) ? key() : null;
+        String key = request.request().method().equals(HttpMethod.POST) ? key() : null;
         for (int attempt = 1; ; attempt++) {
             try {
                 return QuarkusTransaction.requiringNew().call(() -> run(invocation, key));

@@ -8,7 +8,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * On every resource class: each of its commands runs in one transaction, is done again when two transactions met, and
+ * On every resource class: each of its operations runs in one transaction, is done again when two transactions met, and
  * its POSTs heed {@code Idempotency-Key}.
  */
 @Inherited
