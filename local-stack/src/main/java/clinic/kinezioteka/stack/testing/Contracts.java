@@ -18,7 +18,7 @@ public final class Contracts {
     static final ObjectMapper JSON = new ObjectMapper();
 
     private static final String PUBLISHED = "https://kinezioteka.clinic/contracts/";
-    private static final Path DIRECTORY = directory();
+    static final Path DIRECTORY = directory();
     private static final Schemas SCHEMAS =
             new Schemas(Map.of(PUBLISHED, DIRECTORY.toUri().toString()));
 
