@@ -14,8 +14,10 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,15 +60,22 @@ public final class RealServers implements QuarkusTestResourceLifecycleManager {
                 directory.resolve("kafka"), Ports.free(), Ports.free(), "256m", directory.resolve("kafka.log")));
     }
 
-    /** The configuration is not there yet when the servers start, hence the look into the file itself. */
+    /** The configuration is not there yet when the servers start, hence the look into the module's own files. */
     private static String databaseOfTheService() {
-        ClassLoader application = Thread.currentThread().getContextClassLoader();
-        try (InputStream file = application.getResourceAsStream("application.properties")) {
+        return Stream.of("test-classes", "classes")
+                .map(classes -> Path.of("target", classes, "application.properties"))
+                .filter(Files::isRegularFile)
+                .map(RealServers::serviceIn)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse(Postgres.DATABASES.get(0));
+    }
+
+    private static Optional<String> serviceIn(Path file) {
+        try (InputStream settings = Files.newInputStream(file)) {
             Properties properties = new Properties();
-            if (file != null) {
-                properties.load(file);
-            }
-            return properties.getProperty("kinezioteka.service", Postgres.DATABASES.get(0));
+            properties.load(settings);
+            return Optional.ofNullable(properties.getProperty("kinezioteka.service"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
