@@ -15,6 +15,11 @@ create table exercise (
 );
 select share('exercise');
 
+create view exercise_use as
+select e.id as exercise_id, r.region, m.module::int as module
+from exercise e, jsonb_array_elements_text(e.regions) as r(region), jsonb_array_elements_text(e.modules) as m(module);
+select share('exercise_use');
+
 create table template (
   id uuid primary key,
   code text not null,

@@ -2,6 +2,7 @@ package clinic.kinezioteka.programmes.catalogue;
 
 import clinic.kinezioteka.defaults.failure.RuleBroken;
 import java.math.BigDecimal;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,12 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param tractionNewtons force of traction in newtons, 0–1000
  */
 public record Dose(
-        @Nullable Integer sets,
-        @Nullable Integer repetitions,
-        @Nullable Integer holdSeconds,
-        @Nullable Integer durationMinutes,
-        @Nullable BigDecimal loadKilograms,
-        @Nullable BigDecimal tractionNewtons) {
+        @Schema(description = "Sets, 1 to 20.", nullable = true) @Nullable Integer sets,
+        @Schema(description = "Repetitions of each set, 1 to 500.", nullable = true) @Nullable Integer repetitions,
+        @Schema(description = "Seconds of one hold, 1 to 600.", nullable = true) @Nullable Integer holdSeconds,
+        @Schema(description = "Minutes in all, 1 to 120.", nullable = true) @Nullable Integer durationMinutes,
+        @Schema(description = "Load in kilograms, 0 to 500.", nullable = true) @Nullable BigDecimal loadKilograms,
+        @Schema(description = "Force of traction in newtons, 0 to 1000.", nullable = true)
+                @Nullable BigDecimal tractionNewtons) {
 
     public Dose {
         within("sets", sets, 1, 20);

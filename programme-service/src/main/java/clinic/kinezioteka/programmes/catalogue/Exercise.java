@@ -52,6 +52,10 @@ public class Exercise {
     @SuppressWarnings("NullAway.Init")
     protected Exercise() {}
 
+    public UUID id() {
+        return id;
+    }
+
     public String code() {
         return code;
     }
@@ -62,6 +66,23 @@ public class Exercise {
 
     public String family() {
         return family;
+    }
+
+    /** The pattern that it trains; what counts of it is {@link #countedPattern}. */
+    public @Nullable String movementPattern() {
+        return movementPattern;
+    }
+
+    public List<Integer> modules() {
+        return modules;
+    }
+
+    public List<Region> regions() {
+        return regions;
+    }
+
+    public Assistance assistance() {
+        return assistance;
     }
 
     /** Kinds of device that a session with this exercise has to book. */

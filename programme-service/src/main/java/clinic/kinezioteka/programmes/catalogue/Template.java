@@ -41,6 +41,10 @@ public class Template {
     @SuppressWarnings("NullAway.Init")
     protected Template() {}
 
+    public UUID id() {
+        return id;
+    }
+
     public String code() {
         return code;
     }

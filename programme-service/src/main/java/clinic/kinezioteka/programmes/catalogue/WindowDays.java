@@ -2,6 +2,7 @@ package clinic.kinezioteka.programmes.catalogue;
 
 import clinic.kinezioteka.defaults.failure.RuleBroken;
 import jakarta.persistence.Embeddable;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * How many days a module may take, from the date of its DOCTOR_INITIAL to that of its DOCTOR_FINAL, days on hold apart.
@@ -10,7 +11,9 @@ import jakarta.persistence.Embeddable;
  * @param max at least min, at most 366
  */
 @Embeddable
-public record WindowDays(int min, int max) {
+public record WindowDays(
+        @Schema(description = "Fewest days, 1 to 366.", required = true) int min,
+        @Schema(description = "Most days, min to 366.", required = true) int max) {
 
     public WindowDays {
         if (min < 1 || max > 366 || min > max) {

@@ -66,7 +66,7 @@ public class Episode {
 
     private @Nullable LocalDate closedOn;
     private @Nullable String closeReason;
-    private long sequence;
+    private long sequence = -1;
     private Instant updatedAt;
 
     @Version

@@ -1,6 +1,7 @@
 package clinic.kinezioteka.programmes.programme;
 
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * The programme's own planning marks, counted from the first session of the episode; never a medical finding.
@@ -9,15 +10,20 @@ import java.time.LocalDate;
  * @param myelinSheath day 42
  * @param motorStereotypeFrom day 42
  * @param motorStereotypeUntil day 56
+ * @param label says so to whoever reads them
  */
 public record Milestones(
-        LocalDate inflammationOfRoots,
-        LocalDate myelinSheath,
-        LocalDate motorStereotypeFrom,
-        LocalDate motorStereotypeUntil) {
+        @Schema(description = "Day 21: inflammation of the roots.", required = true) LocalDate inflammationOfRoots,
+        @Schema(description = "Day 42: myelin sheath.", required = true) LocalDate myelinSheath,
+        @Schema(description = "Day 42: motor stereotype, first day.", required = true) LocalDate motorStereotypeFrom,
+        @Schema(description = "Day 56: motor stereotype, last day.", required = true) LocalDate motorStereotypeUntil,
+        @Schema(description = "That these are planning marks.", required = true) String label) {
+
+    private static final String LABEL = "Planning marks of the programme, not a medical finding";
+
 
     static Milestones from(LocalDate firstSession) {
         return new Milestones(
-                firstSession.plusDays(21), firstSession.plusDays(42), firstSession.plusDays(42), firstSession.plusDays(56));
+                firstSession.plusDays(21), firstSession.plusDays(42), firstSession.plusDays(42), firstSession.plusDays(56), LABEL);
     }
 }

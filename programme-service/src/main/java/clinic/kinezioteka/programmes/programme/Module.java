@@ -1,5 +1,6 @@
 package clinic.kinezioteka.programmes.programme;
 
+import clinic.kinezioteka.defaults.failure.Conflict;
 import clinic.kinezioteka.programmes.catalogue.WindowDays;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
@@ -77,7 +78,17 @@ public class Module {
         replan(plan);
     }
 
-    void replan(ModulePlan plan) {
+    void individualise(ModulePlan plan) {
+        if (isOver()) {
+            throw Conflict.wrongState(status, Status.PLANNED, Status.SCHEDULED, Status.STARTED);
+        }
+        if (plan.sessionsPerHalf() != sessionsPerHalf && status != Status.PLANNED) {
+            throw Conflict.wrongState(status, Status.PLANNED).violation("sessionsPerHalf", "is fixed once visits are booked");
+        }
+        replan(plan);
+    }
+
+    private void replan(ModulePlan plan) {
         windowDays = plan.windowDays();
         sessionsPerHalf = plan.sessionsPerHalf();
         exercises = plan.exercises();
@@ -187,8 +198,12 @@ public class Module {
         return number == programme.moduleCount();
     }
 
-    boolean isUntouched() {
-        return status == Status.PLANNED;
+    boolean isBegun() {
+        return status == Status.STARTED || status == Status.COMPLETED;
+    }
+
+    void leaveOut() {
+        status = Status.PLANNED;
     }
 
     boolean isOver() {

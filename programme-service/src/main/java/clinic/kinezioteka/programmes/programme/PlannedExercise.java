@@ -1,6 +1,10 @@
 package clinic.kinezioteka.programmes.programme;
 
 import clinic.kinezioteka.programmes.catalogue.Dose;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,4 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param video link to the patient's own technique video
  */
 public record PlannedExercise(
-        String code, @Nullable Dose dose, @Nullable String instructions, @Nullable String video) {}
+        @Schema(description = "Code of the catalogue.", required = true) @NotBlank @Size(max = 60) String code,
+        @Schema(description = "Dose of a session; null where the technique needs none.", nullable = true)
+                @Nullable Dose dose,
+        @Schema(description = "The doctor's own words for this patient.", nullable = true) @Size(max = 2000)
+                @Nullable String instructions,
+        @Schema(description = "Link to the patient's own technique video.", nullable = true)
+                @Size(max = 500)
+                @Pattern(regexp = "https://\\S+", message = "must be an https link")
+                @Nullable String video) {}

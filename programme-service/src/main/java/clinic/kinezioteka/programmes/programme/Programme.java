@@ -1,5 +1,6 @@
 package clinic.kinezioteka.programmes.programme;
 
+import clinic.kinezioteka.defaults.failure.Conflict;
 import clinic.kinezioteka.defaults.failure.NotFound;
 import clinic.kinezioteka.programmes.catalogue.Region;
 import clinic.kinezioteka.programmes.catalogue.Template;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
 /** The plan of one episode, from one immutable template version. */
@@ -55,6 +57,7 @@ public class Programme {
     private @Nullable LocalDate firstSessionOn;
 
     @OneToMany(mappedBy = "programme", cascade = CascadeType.ALL, orphanRemoval = true)
+    @BatchSize(size = 100)
     @OrderBy("number")
     private List<Module> modules = new ArrayList<>();
 
@@ -94,12 +97,41 @@ public class Programme {
     }
 
     void plan(int moduleCount, @Nullable String maintenancePlan) {
+        int lastBegun = modules().stream()
+                .filter(Module::isBegun)
+                .mapToInt(Module::number)
+                .max()
+                .orElse(0);
+        if (moduleCount < lastBegun) {
+            throw new Conflict("module-begun", "A module that has begun cannot be left out.")
+                    .with("lastBegun", lastBegun);
+        }
         this.moduleCount = moduleCount;
         this.maintenancePlan = maintenancePlan;
+        modules.stream().filter(module -> module.number() > moduleCount).forEach(Module::leaveOut);
     }
 
     void activate() {
+        if (status != Status.DRAFT) {
+            throw Conflict.wrongState(status, Status.DRAFT);
+        }
+        for (Module module : modules()) {
+            if (module.exercises().isEmpty()) {
+                throw new Conflict("plan-without-exercises", "A planned module has no exercises.")
+                        .with("module", module.number());
+            }
+        }
         status = Status.ACTIVE;
+    }
+
+    void requireChangeable() {
+        if (!isUnfinished()) {
+            throw Conflict.wrongState(status, Status.DRAFT, Status.ACTIVE, Status.ON_HOLD);
+        }
+    }
+
+    boolean isUnfinished() {
+        return status == Status.DRAFT || status == Status.ACTIVE || status == Status.ON_HOLD;
     }
 
     void hold() {

@@ -1,6 +1,7 @@
 package clinic.kinezioteka.programmes.programme;
 
 import clinic.kinezioteka.defaults.failure.NotFound;
+import clinic.kinezioteka.defaults.tenancy.Caller;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
@@ -13,6 +14,15 @@ public class Programmes implements PanacheRepositoryBase<Programme, UUID> {
     /** The programme of this id. Fails with 404 when the clinic has none. */
     public Programme existing(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> new NotFound("programme"));
+    }
+
+    /** The same, for a caller who may be a patient: another patient's programme fails with 404 as if it were absent. */
+    public Programme visibleTo(UUID id, Caller caller) {
+        Programme programme = existing(id);
+        if (caller.is("patient") && !caller.patientId().equals(Optional.of(programme.patientId()))) {
+            throw new NotFound("programme");
+        }
+        return programme;
     }
 
     public Optional<Programme> ofEpisode(UUID episodeId) {

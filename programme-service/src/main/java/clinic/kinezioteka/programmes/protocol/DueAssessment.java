@@ -1,5 +1,6 @@
 package clinic.kinezioteka.programmes.protocol;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,7 +8,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param test which test of the kind, null where the kind is meant as a whole
  */
-public record DueAssessment(AssessmentKind kind, @Nullable String test) {
+@Schema(name = "DueAssessment", description = "An assessment of a protocol.")
+public record DueAssessment(
+        @Schema(description = "Kind of assessment.", required = true) AssessmentKind kind,
+        @Schema(description = "Which test of the kind; null where it is meant as a whole.", required = true, nullable = true)
+                @Nullable String test) {
 
     static DueAssessment of(AssessmentKind kind) {
         return new DueAssessment(kind, null);

@@ -1,0 +1,101 @@
+package clinic.kinezioteka.programmes.assessment;
+
+import clinic.kinezioteka.programmes.protocol.AssessmentKind;
+import clinic.kinezioteka.programmes.protocol.DueAssessment;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** A measurement as it was last announced; a voided one counts for nothing. */
+@Entity
+@Table(name = "assessment")
+public class Assessment {
+
+    @Id
+    private UUID id;
+
+    private UUID clinicId;
+    private UUID episodeId;
+    private @Nullable UUID visitId;
+
+    @Enumerated(EnumType.STRING)
+    private AssessmentKind kind;
+
+    private @Nullable String test;
+    private Instant announcedAt;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Measured measured;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Derived derived;
+
+    private boolean voided;
+    private long sequence = -1;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Assessment() {}
+
+    @SuppressWarnings("NullAway.Init")
+    Assessment(UUID id, UUID clinicId) {
+        this.id = id;
+        this.clinicId = clinicId;
+    }
+
+    void follow(Announced news, long announced, Instant time) {
+        if (announced > sequence) {
+            sequence = announced;
+            episodeId = news.episodeId();
+            visitId = news.visitId();
+            kind = news.kind();
+            test = news.test();
+            measured = news.values();
+            derived = news.derived();
+            announcedAt = time;
+            voided = false;
+        }
+    }
+
+    void drop(long announced) {
+        if (announced > sequence) {
+            sequence = announced;
+            voided = true;
+        }
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public AssessmentKind kind() {
+        return kind;
+    }
+
+    public @Nullable String test() {
+        return test;
+    }
+
+    public Measured measured() {
+        return measured;
+    }
+
+    public Derived derived() {
+        return derived;
+    }
+
+    /** When its present state was announced: of several, the latest knows most. */
+    public Instant announcedAt() {
+        return announcedAt;
+    }
+
+    boolean fulfils(DueAssessment due) {
+        return kind == due.kind() && (due.test() == null || due.test().equals(test));
+    }
+}

@@ -1,0 +1,67 @@
+package clinic.kinezioteka.programmes.assessment;
+
+import clinic.kinezioteka.defaults.tenancy.Tenant;
+import clinic.kinezioteka.programmes.protocol.DueAssessment;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The measurements and protocols of the clinic at work; announcements older than those applied change nothing. */
+@ApplicationScoped
+public class Assessments implements PanacheRepositoryBase<Assessment, UUID> {
+
+    private final Tenant tenant;
+
+    Assessments(Tenant tenant) {
+        this.tenant = tenant;
+    }
+
+    /** Everything that was measured or waived at a visit. */
+    public Examination at(UUID visitId) {
+        List<Assessment> measured =
+                list("visitId = ?1 and voided = false", Sort.by("announcedAt", "id"), visitId);
+        Optional<VisitProtocol> protocol =
+                Optional.ofNullable(getEntityManager().find(VisitProtocol.class, visitId));
+        return new Examination(
+                measured,
+                protocol.map(VisitProtocol::waived).orElse(List.of()),
+                protocol.filter(VisitProtocol::isComplete).isPresent());
+    }
+
+    /** A measurement was recorded or corrected. */
+    public void follow(Announced news, long sequence, Instant time) {
+        Assessment assessment = findByIdOptional(news.assessmentId())
+                .orElseGet(() -> new Assessment(news.assessmentId(), tenant.clinicId()));
+        assessment.follow(news, sequence, time);
+        persist(assessment);
+    }
+
+    /** A measurement was voided. */
+    public void drop(UUID id, long sequence) {
+        findByIdOptional(id).ifPresent(assessment -> assessment.drop(sequence));
+    }
+
+    /** One assessment due at a visit was waived. */
+    public void waive(UUID visitId, DueAssessment one) {
+        protocol(visitId).waive(one);
+    }
+
+    /** A protocol was completed or reopened. */
+    public void follow(UUID visitId, boolean complete, List<DueAssessment> waived, long sequence) {
+        protocol(visitId).follow(complete, waived, sequence);
+    }
+
+    private VisitProtocol protocol(UUID visitId) {
+        VisitProtocol known = getEntityManager().find(VisitProtocol.class, visitId);
+        if (known != null) {
+            return known;
+        }
+        VisitProtocol first = new VisitProtocol(visitId, tenant.clinicId());
+        getEntityManager().persist(first);
+        return first;
+    }
+}

@@ -1,0 +1,86 @@
+package clinic.kinezioteka.programmes.catalogue.rest;
+
+import clinic.kinezioteka.defaults.failure.NotFound;
+import clinic.kinezioteka.defaults.idempotency.Idempotent;
+import clinic.kinezioteka.defaults.paging.Listing;
+import clinic.kinezioteka.defaults.paging.Page;
+import clinic.kinezioteka.defaults.paging.PageRequest;
+import clinic.kinezioteka.programmes.catalogue.Condition;
+import clinic.kinezioteka.programmes.catalogue.Exercise;
+import clinic.kinezioteka.programmes.catalogue.Region;
+import clinic.kinezioteka.programmes.catalogue.Template;
+import clinic.kinezioteka.programmes.catalogue.Templates;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.persistence.EntityManager;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/api/v1/catalogue")
+@Tag(name = "Catalogue", description = "Exercises and the templates that programmes come from.")
+@Idempotent
+class CatalogueResource {
+
+    private static final String FITS = "e.id in (select u.id.exerciseId from ExerciseUse u where %s)";
+
+    private final Templates templates;
+    private final EntityManager entityManager;
+
+    CatalogueResource(Templates templates, EntityManager entityManager) {
+        this.templates = templates;
+        this.entityManager = entityManager;
+    }
+
+    @GET
+    @Path("/templates")
+    @RolesAllowed({"reception", "therapist", "doctor", "clinic-admin"})
+    @Operation(
+            operationId = "listTemplates",
+            summary = "List templates",
+            description = "The published versions: modules, windows, exercises, key patterns, what gates compare with.")
+    public Page<TemplateView> templates(
+            @QueryParam("condition") List<Condition> conditions,
+            @QueryParam("region") List<Region> regions,
+            @BeanParam PageRequest request) {
+        Page<Template> page = Listing.of(
+                        entityManager, Template.class, "t", "Template t", "t.id", Template::id)
+                .where("t.region in :conditionRegions", "conditionRegions", Region.of(conditions))
+                .where("t.region in :regions", "regions", regions)
+                .page(request);
+        return new Page<>(page.items().stream().map(TemplateView::of).toList(), page.next(), page.total());
+    }
+
+    @GET
+    @Path("/templates/{id}")
+    @RolesAllowed({"reception", "therapist", "doctor", "clinic-admin"})
+    @Operation(operationId = "getTemplate", summary = "Read a template", description = "One published version.")
+    public TemplateView template(@PathParam("id") UUID id) {
+        return templates.findByIdOptional(id).map(TemplateView::of).orElseThrow(() -> new NotFound("template"));
+    }
+
+    @GET
+    @Path("/exercises")
+    @RolesAllowed({"reception", "therapist", "doctor", "clinic-admin"})
+    @Operation(
+            operationId = "listExercises",
+            summary = "List exercises",
+            description = "The catalogue, narrowed to what fits a condition, a region, a module.")
+    public Page<ExerciseView> exercises(
+            @QueryParam("condition") List<Condition> conditions,
+            @QueryParam("region") List<Region> regions,
+            @QueryParam("module") List<Integer> modules,
+            @BeanParam PageRequest request) {
+        Page<Exercise> page = Listing.of(
+                        entityManager, Exercise.class, "e", "Exercise e", "e.id", Exercise::id)
+                .where(FITS.formatted("u.id.region not in :others"), "others", Region.except(conditions, regions))
+                .where(FITS.formatted("u.id.module in :modules"), "modules", modules)
+                .page(request);
+        return new Page<>(page.items().stream().map(ExerciseView::of).toList(), page.next(), page.total());
+    }
+}

@@ -1,0 +1,53 @@
+package clinic.kinezioteka.programmes.clinic;
+
+import clinic.kinezioteka.defaults.reference.References;
+import clinic.kinezioteka.defaults.tenancy.Tenant;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.UUID;
+
+/** The clinics and the time of the one at work. */
+@ApplicationScoped
+public class Clinics implements PanacheRepositoryBase<Clinic, UUID> {
+
+    private final Tenant tenant;
+    private final References references;
+    private final Clock clock;
+
+    Clinics(Tenant tenant, References references, Clock clock) {
+        this.tenant = tenant;
+        this.references = references;
+        this.clock = clock;
+    }
+
+    /** The zone of the clinic at work. Fails with 409 while the clinic is not known here yet. */
+    public ZoneId zone() {
+        UUID clinicId = tenant.clinicId();
+        Clinic known = findById(clinicId);
+        if (known == null) {
+            throw references.unknown("clinicId", clinicId, "clinics.v1");
+        }
+        return known.zone();
+    }
+
+    /** The date of a moment in the zone of the clinic at work. */
+    public LocalDate dateOf(Instant moment) {
+        return LocalDate.ofInstant(moment, zone());
+    }
+
+    /** Today in the zone of the clinic at work. */
+    public LocalDate today() {
+        return dateOf(clock.instant());
+    }
+
+    /** Takes over what was announced of a clinic; an older announcement changes nothing. */
+    public void follow(UUID id, String name, ZoneId zone, long sequence) {
+        Clinic clinic = findByIdOptional(id).orElseGet(() -> new Clinic(id));
+        clinic.follow(name, zone, sequence);
+        persist(clinic);
+    }
+}

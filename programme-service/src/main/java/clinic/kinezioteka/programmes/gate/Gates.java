@@ -1,0 +1,18 @@
+package clinic.kinezioteka.programmes.gate;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The gates of the clinic at work. */
+@ApplicationScoped
+public class Gates implements PanacheRepositoryBase<Gate, UUID> {
+
+    /** The gate that the module's latest DOCTOR_FINAL opened. */
+    public Optional<Gate> latest(UUID programmeId, int module) {
+        return find("programmeId = ?1 and module = ?2", Sort.descending("openedAt", "id"), programmeId, module)
+                .firstResultOptional();
+    }
+}

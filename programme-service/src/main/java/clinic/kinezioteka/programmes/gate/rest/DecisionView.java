@@ -1,0 +1,46 @@
+package clinic.kinezioteka.programmes.gate.rest;
+
+import clinic.kinezioteka.programmes.criteria.Criterion;
+import clinic.kinezioteka.programmes.criteria.Proposal;
+import clinic.kinezioteka.programmes.gate.GateDecision;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+@Schema(name = "GateDecision", description = "What a doctor decided, with what it rested on.")
+record DecisionView(
+        @Schema(description = "The decision.", required = true) UUID id,
+        @Schema(description = "The proposal that he saw.", required = true) UUID proposalId,
+        @Schema(description = "What was proposed.", required = true) Proposal proposal,
+        @Schema(description = "What was decided.", required = true) Proposal decision,
+        @Schema(description = "Why.", required = true) String reason,
+        @Schema(description = "Other than proposed, or on an unfinished protocol.", required = true) boolean overridden,
+        @Schema(description = "Why on an unfinished protocol.", required = true, nullable = true)
+                @Nullable String overrideReason,
+        @Schema(description = "Sessions that an EXTEND added.", required = true) int addedSessions,
+        @Schema(description = "Clinical time of the decision.", required = true) Instant decidedAt,
+        @Schema(description = "When it was entered.", required = true) Instant recordedAt,
+        @Schema(description = "The user who decided.", required = true) String author,
+        @Schema(description = "Criteria as they were judged from the stored inputs.", required = true)
+                List<Criterion> criteria,
+        @Schema(description = "Version of the rules that judged.", required = true) int ruleSetVersion) {
+
+    static DecisionView of(GateDecision decision) {
+        return new DecisionView(
+                decision.id(),
+                decision.proposalId(),
+                decision.proposal(),
+                decision.decision(),
+                decision.reason(),
+                decision.isOverridden(),
+                decision.overrideReason().orElse(null),
+                decision.addedSessions(),
+                decision.decidedAt(),
+                decision.recordedAt(),
+                decision.author(),
+                decision.judgement().criteria(),
+                decision.ruleSetVersion());
+    }
+}

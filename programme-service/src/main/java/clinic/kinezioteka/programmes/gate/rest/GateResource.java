@@ -1,0 +1,86 @@
+package clinic.kinezioteka.programmes.gate.rest;
+
+import clinic.kinezioteka.defaults.failure.Conflict;
+import clinic.kinezioteka.defaults.failure.NotFound;
+import clinic.kinezioteka.defaults.http.ExpectedVersion;
+import clinic.kinezioteka.defaults.http.Validity;
+import clinic.kinezioteka.defaults.idempotency.Idempotent;
+import clinic.kinezioteka.programmes.gate.DecideGate;
+import clinic.kinezioteka.programmes.gate.Gate;
+import clinic.kinezioteka.programmes.gate.Gates;
+import clinic.kinezioteka.programmes.programme.Module;
+import clinic.kinezioteka.programmes.programme.Programme;
+import clinic.kinezioteka.programmes.programme.Programmes;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+@Path("/api/v1/programmes")
+@Tag(name = "Gates", description = "Decisions after a DOCTOR_FINAL: PASS, EXTEND or REFER.")
+@Idempotent
+class GateResource {
+
+    private final Gates gates;
+    private final GateViews views;
+    private final DecideGate decide;
+    private final Programmes programmes;
+    private final Validity validity;
+
+    GateResource(
+            Gates gates,
+            GateViews views,
+            DecideGate decide,
+            Programmes programmes,
+            Validity validity) {
+        this.gates = gates;
+        this.views = views;
+        this.decide = decide;
+        this.programmes = programmes;
+        this.validity = validity;
+    }
+
+    @GET
+    @Path("/{id}/modules/{number}/gate")
+    @RolesAllowed({"reception", "therapist", "doctor", "clinic-admin"})
+    @Operation(
+            operationId = "getGate",
+            summary = "Read a gate",
+            description = "The proposal with its criteria, and what was decided; 404 until the module's DOCTOR_FINAL is"
+                    + " completed.")
+    public GateView read(@PathParam("id") UUID id, @PathParam("number") int number) {
+        Programme programme = programmes.existing(id);
+        Module module = programme.module(number);
+        Gate gate = gates.latest(id, module.number()).orElseThrow(() -> new NotFound("gate"));
+        return views.of(gate, programme);
+    }
+
+    @POST
+    @Path("/{id}/modules/{number}/gate")
+    @RolesAllowed("doctor")
+    @Operation(
+            operationId = "decideGate",
+            summary = "Decide a gate",
+            description = "PASS, EXTEND or REFER, on the proposal that the doctor saw. stale-proposal when the inputs changed"
+                    + " since; protocol-incomplete unless overridden with a reason.")
+    public GateView decide(
+            @PathParam("id") UUID id,
+            @PathParam("number") int number,
+            @HeaderParam("If-Match") @Nullable ExpectedVersion expected,
+            DecisionRequest body) {
+        Programme programme = programmes.existing(id);
+        Module module = programme.module(number);
+        DecisionRequest request = validity.require(body);
+        Gate gate = gates.latest(id, number)
+                .orElseThrow(() -> Conflict.wrongState(module.status(), Module.Status.COMPLETED));
+        ExpectedVersion.check(expected, gate.version());
+        decide.decide(gate, programme, request.command());
+        return views.of(gate, programme);
+    }
+}

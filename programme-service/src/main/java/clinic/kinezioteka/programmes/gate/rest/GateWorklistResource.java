@@ -1,0 +1,46 @@
+package clinic.kinezioteka.programmes.gate.rest;
+
+import clinic.kinezioteka.defaults.idempotency.Idempotent;
+import clinic.kinezioteka.defaults.paging.Listing;
+import clinic.kinezioteka.defaults.paging.Page;
+import clinic.kinezioteka.defaults.paging.PageRequest;
+import clinic.kinezioteka.programmes.gate.Gate;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.persistence.EntityManager;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/api/v1/gates")
+@Tag(name = "Gates", description = "Decisions after a DOCTOR_FINAL: PASS, EXTEND or REFER.")
+@Idempotent
+class GateWorklistResource {
+
+    private final EntityManager entityManager;
+
+    GateWorklistResource(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    @GET
+    @RolesAllowed({"reception", "therapist", "doctor", "clinic-admin"})
+    @Operation(
+            operationId = "listGates",
+            summary = "List gates",
+            description = "The worklist of decisions: with status=DUE those that wait for a doctor.")
+    public Page<GateSummary> list(
+            @QueryParam("status") List<Gate.Status> statuses,
+            @QueryParam("programmeId") List<UUID> programmeIds,
+            @BeanParam PageRequest request) {
+        Page<Gate> page = Listing.of(entityManager, Gate.class, "g", "Gate g", "g.id", Gate::id)
+                .where("g.status in :statuses", "statuses", statuses)
+                .where("g.programmeId in :programmes", "programmes", programmeIds)
+                .page(request);
+        return new Page<>(page.items().stream().map(GateSummary::of).toList(), page.next(), page.total());
+    }
+}

@@ -1,0 +1,44 @@
+package clinic.kinezioteka.programmes.ledger;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/** The entries of the ledger. */
+@ApplicationScoped
+public class LedgerEntries implements PanacheRepositoryBase<LedgerEntry, UUID> {
+
+    /** All repetitions of an episode by movement pattern. */
+    public Map<String, Long> totals(UUID episodeId) {
+        Map<String, Long> totals = new TreeMap<>();
+        of(episodeId).forEach(day -> totals.merge(day.movementPattern(), day.repetitions(), Long::sum));
+        return totals;
+    }
+
+    /** The repetitions of an episode, one row for each pattern, day and place. */
+    List<DayTotal> of(UUID episodeId) {
+        return getEntityManager()
+                .createQuery(
+                        """
+                        select new clinic.kinezioteka.programmes.ledger.DayTotal(
+                            e.movementPattern, e.date, e.origin, sum(e.repetitions))
+                        from LedgerEntry e where e.episodeId = :episode
+                        group by e.movementPattern, e.date, e.origin
+                        """,
+                        DayTotal.class)
+                .setParameter("episode", episodeId)
+                .getResultList();
+    }
+
+    /** What was done at home on that day in the episode, of all exercises. */
+    long atHome(UUID episodeId, LocalDate on) {
+        return of(episodeId).stream()
+                .filter(day -> day.origin() == LedgerEntry.Origin.HOME && day.on().equals(on))
+                .mapToLong(DayTotal::repetitions)
+                .sum();
+    }
+}

@@ -1,0 +1,71 @@
+package clinic.kinezioteka.programmes.ledger;
+
+import clinic.kinezioteka.programmes.catalogue.ModuleTemplate;
+import clinic.kinezioteka.programmes.catalogue.Templates;
+import clinic.kinezioteka.programmes.clinic.Clinics;
+import clinic.kinezioteka.programmes.episode.Episodes;
+import clinic.kinezioteka.programmes.programme.Module;
+import clinic.kinezioteka.programmes.programme.Programme;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Tells how far each pattern of a programme is. */
+@ApplicationScoped
+public class ReadLedger {
+
+    private final LedgerEntries entries;
+    private final Templates templates;
+    private final Episodes episodes;
+    private final Clinics clinics;
+
+    ReadLedger(LedgerEntries entries, Templates templates, Episodes episodes, Clinics clinics) {
+        this.entries = entries;
+        this.templates = templates;
+        this.episodes = episodes;
+        this.clinics = clinics;
+    }
+
+    /** Every pattern with repetitions and every key pattern of the planned modules, by name. */
+    public List<PatternProgress> patterns(Programme programme) {
+        Set<String> keys = keyPatterns(programme);
+        Map<String, List<DayTotal>> days = new TreeMap<>();
+        keys.forEach(pattern -> days.put(pattern, new ArrayList<>()));
+        entries.of(programme.episodeId())
+                .forEach(day -> days.computeIfAbsent(day.movementPattern(), pattern -> new ArrayList<>())
+                        .add(day));
+        LocalDate today = clinics.today();
+        LocalDate end = plannedEnd(programme);
+        return days.entrySet().stream()
+                .map(pattern -> PatternProgress.of(
+                        pattern.getKey(), keys.contains(pattern.getKey()), pattern.getValue(), today, end))
+                .toList();
+    }
+
+    private Set<String> keyPatterns(Programme programme) {
+        return templates.version(programme.templateCode(), programme.templateVersion()).modules().stream()
+                .filter(module -> module.number() <= programme.moduleCount())
+                .map(ModuleTemplate::keyPatterns)
+                .flatMap(List::stream)
+                .collect(Collectors.toSet());
+    }
+
+    /** The latest day on which the windows of all modules, one after the other, end. */
+    private LocalDate plannedEnd(Programme programme) {
+        LocalDate start = programme
+                .modules()
+                .get(0)
+                .firstVisitOn()
+                .orElseGet(() -> episodes.findById(programme.episodeId()).startedOn());
+        int days = programme.modules().stream()
+                .map(Module::windowDays)
+                .mapToInt(window -> window.max())
+                .sum();
+        return start.plusDays(days);
+    }
+}

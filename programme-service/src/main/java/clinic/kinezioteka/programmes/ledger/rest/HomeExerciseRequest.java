@@ -1,0 +1,21 @@
+package clinic.kinezioteka.programmes.ledger.rest;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(name = "HomeExerciseRequest", description = "What was done at home.")
+record HomeExerciseRequest(
+        @Schema(description = "The day in the clinic's zone, from the start of the episode to today.", required = true)
+                @NotNull
+                LocalDate date,
+        @Schema(description = "Code of the catalogue.", required = true) @NotBlank @Size(max = 60) String exercise,
+        @Schema(description = "Repetitions, 1 to 10000, and no more in all that day.", required = true)
+                @NotNull
+                @Min(1)
+                @Max(10_000)
+                Integer repetitions) {}

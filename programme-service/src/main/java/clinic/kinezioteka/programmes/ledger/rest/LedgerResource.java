@@ -1,0 +1,102 @@
+package clinic.kinezioteka.programmes.ledger.rest;
+
+import clinic.kinezioteka.defaults.http.Created;
+import clinic.kinezioteka.defaults.http.Validity;
+import clinic.kinezioteka.defaults.idempotency.Idempotent;
+import clinic.kinezioteka.defaults.paging.Listing;
+import clinic.kinezioteka.defaults.paging.Page;
+import clinic.kinezioteka.defaults.paging.PageRequest;
+import clinic.kinezioteka.defaults.tenancy.Caller;
+import clinic.kinezioteka.programmes.ledger.LedgerEntry;
+import clinic.kinezioteka.programmes.ledger.LogHomeExercise;
+import clinic.kinezioteka.programmes.ledger.ReadLedger;
+import clinic.kinezioteka.programmes.programme.Programme;
+import clinic.kinezioteka.programmes.programme.Programmes;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.persistence.EntityManager;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/api/v1/programmes")
+@Tag(name = "Repetitions", description = "The ledger of repetitions, in the clinic and at home.")
+@Idempotent
+class LedgerResource {
+
+    private final Programmes programmes;
+    private final LogHomeExercise logHomeExercise;
+    private final ReadLedger ledger;
+    private final Validity validity;
+    private final EntityManager entityManager;
+    private final Caller caller;
+
+    LedgerResource(
+            Programmes programmes,
+            LogHomeExercise logHomeExercise,
+            ReadLedger ledger,
+            Validity validity,
+            EntityManager entityManager,
+            Caller caller) {
+        this.programmes = programmes;
+        this.logHomeExercise = logHomeExercise;
+        this.ledger = ledger;
+        this.validity = validity;
+        this.entityManager = entityManager;
+        this.caller = caller;
+    }
+
+    @POST
+    @Path("/{id}/home-exercise")
+    @RolesAllowed({"therapist", "doctor", "patient"})
+    @Operation(
+            operationId = "logHomeExercise",
+            summary = "Log home exercise",
+            description = "Repetitions of one exercise on one day; refused while the programme is on hold.")
+    @APIResponseSchema(
+            value = HomeExerciseView.class,
+            responseCode = "201",
+            responseDescription = "Entered; Location names the entry in the list.")
+    public RestResponse<HomeExerciseView> log(@PathParam("id") UUID id, HomeExerciseRequest body) {
+        Programme programme = programmes.visibleTo(id, caller);
+        HomeExerciseRequest request = validity.require(body);
+        LedgerEntry entry = logHomeExercise.log(programme, request.date(), request.exercise(), request.repetitions());
+        return Created.at(
+                "/api/v1/programmes/%s/home-exercise?id=%s".formatted(id, entry.id()), HomeExerciseView.of(entry));
+    }
+
+    @GET
+    @Path("/{id}/home-exercise")
+    @RolesAllowed({"therapist", "doctor", "patient"})
+    @Operation(
+            operationId = "listHomeExercise",
+            summary = "List home exercise",
+            description = "What was done at home, in the order in which it was entered.")
+    public Page<HomeExerciseView> list(@PathParam("id") UUID id, @BeanParam PageRequest request) {
+        Programme programme = programmes.visibleTo(id, caller);
+        Page<LedgerEntry> page = Listing.of(
+                        entityManager, LedgerEntry.class, "e", "LedgerEntry e", "e.id", LedgerEntry::id)
+                .where("e.programmeId = :programme", "programme", programme.id())
+                .where("e.origin = :origin", "origin", LedgerEntry.Origin.HOME)
+                .page(request);
+        return new Page<>(page.items().stream().map(HomeExerciseView::of).toList(), page.next(), page.total());
+    }
+
+    @GET
+    @Path("/{id}/repetitions")
+    @RolesAllowed({"therapist", "doctor", "patient"})
+    @Operation(
+            operationId = "getRepetitions",
+            summary = "Read the repetition ledger",
+            description = "By movement pattern: total, stage, rate, what the next stage still takes, projected date.")
+    public LedgerView read(@PathParam("id") UUID id) {
+        Programme programme = programmes.visibleTo(id, caller);
+        return new LedgerView(programme.id(), programme.episodeId(), ledger.patterns(programme));
+    }
+}

@@ -1,0 +1,34 @@
+package clinic.kinezioteka.programmes.patient;
+
+import clinic.kinezioteka.defaults.reference.References;
+import clinic.kinezioteka.defaults.tenancy.Tenant;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+/** The known patients of the clinic at work. */
+@ApplicationScoped
+public class Patients implements PanacheRepositoryBase<Patient, UUID> {
+
+    private final Tenant tenant;
+    private final References references;
+
+    Patients(Tenant tenant, References references) {
+        this.tenant = tenant;
+        this.references = references;
+    }
+
+    /** Fails with 422, or 409 while he may still be on his way, when this field names no patient of the clinic. */
+    public void requireKnown(String field, UUID id) {
+        if (findById(id) == null) {
+            throw references.unknown(field, id, "patients.v1");
+        }
+    }
+
+    /** Takes over what was announced of a patient; an older announcement changes nothing. */
+    public void follow(UUID id, String status, long sequence) {
+        Patient patient = findByIdOptional(id).orElseGet(() -> new Patient(id, tenant.clinicId()));
+        patient.follow(status, sequence);
+        persist(patient);
+    }
+}

@@ -1,0 +1,37 @@
+package clinic.kinezioteka.programmes.patient.messaging;
+
+import clinic.kinezioteka.defaults.inbox.EventHandler;
+import clinic.kinezioteka.defaults.inbox.ReceivedEvent;
+import clinic.kinezioteka.programmes.patient.Patients;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+import java.util.UUID;
+
+/** Keeps which patients the clinic has. */
+@ApplicationScoped
+class PatientAnnounced implements EventHandler<PatientAnnounced.Patient> {
+
+    /** What is read of the event. */
+    record Patient(UUID patientId, String status) {}
+
+    private final Patients patients;
+
+    PatientAnnounced(Patients patients) {
+        this.patients = patients;
+    }
+
+    @Override
+    public Set<String> types() {
+        return Set.of("patient.registered", "patient.updated");
+    }
+
+    @Override
+    public Class<Patient> dataType() {
+        return Patient.class;
+    }
+
+    @Override
+    public void handle(ReceivedEvent<Patient> event) {
+        patients.follow(event.data().patientId(), event.data().status(), event.sequence());
+    }
+}

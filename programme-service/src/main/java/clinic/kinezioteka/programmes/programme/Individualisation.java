@@ -1,0 +1,93 @@
+package clinic.kinezioteka.programmes.programme;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** One change that a doctor made to a plan, with the reason and what stood before and after. */
+@Entity
+@Immutable
+@Table(name = "individualisation")
+public class Individualisation {
+
+    @Id
+    private UUID id;
+
+    private UUID clinicId;
+    private UUID programmeId;
+    private @Nullable Integer module;
+    private String reason;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private PlanExcerpt before;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private PlanExcerpt after;
+
+    private String author;
+    private Instant recordedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Individualisation() {}
+
+    Individualisation(
+            UUID id,
+            Programme programme,
+            @Nullable Integer module,
+            String reason,
+            PlanExcerpt before,
+            PlanExcerpt after,
+            String author,
+            Instant recordedAt) {
+        this.id = id;
+        this.clinicId = programme.clinicId();
+        this.programmeId = programme.id();
+        this.module = module;
+        this.reason = reason;
+        this.before = before;
+        this.after = after;
+        this.author = author;
+        this.recordedAt = recordedAt;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID programmeId() {
+        return programmeId;
+    }
+
+    /** The module that was changed; empty when it was the plan as a whole. */
+    public Optional<Integer> module() {
+        return Optional.ofNullable(module);
+    }
+
+    public String reason() {
+        return reason;
+    }
+
+    public PlanExcerpt before() {
+        return before;
+    }
+
+    public PlanExcerpt after() {
+        return after;
+    }
+
+    /** The user who made it. */
+    public String author() {
+        return author;
+    }
+
+    public Instant recordedAt() {
+        return recordedAt;
+    }
+}

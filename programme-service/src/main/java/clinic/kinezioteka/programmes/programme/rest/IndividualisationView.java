@@ -1,0 +1,28 @@
+package clinic.kinezioteka.programmes.programme.rest;
+
+import clinic.kinezioteka.programmes.programme.Individualisation;
+import clinic.kinezioteka.programmes.programme.PlanExcerpt;
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+@Schema(name = "Individualisation", description = "A change that a doctor made to the plan.")
+record IndividualisationView(
+        @Schema(description = "The module; null when the whole was changed.", required = true, nullable = true)
+                @Nullable Integer module,
+        @Schema(description = "Why.", required = true) String reason,
+        @Schema(description = "What stood before.", required = true) PlanExcerpt before,
+        @Schema(description = "What stands since.", required = true) PlanExcerpt after,
+        @Schema(description = "The user who made it.", required = true) String author,
+        @Schema(description = "When it was made.", required = true) Instant recordedAt) {
+
+    static IndividualisationView of(Individualisation change) {
+        return new IndividualisationView(
+                change.module().orElse(null),
+                change.reason(),
+                change.before(),
+                change.after(),
+                change.author(),
+                change.recordedAt());
+    }
+}

@@ -1,0 +1,43 @@
+package clinic.kinezioteka.programmes.programme.rest;
+
+import clinic.kinezioteka.defaults.http.Versioned;
+import clinic.kinezioteka.programmes.catalogue.WindowDays;
+import clinic.kinezioteka.programmes.programme.Module;
+import clinic.kinezioteka.programmes.programme.PlannedExercise;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+@Schema(name = "Module", description = "One part of a programme: a chain of visits towards one goal.")
+record ModuleView(
+        @Schema(description = "Version of the programme, as in the ETag.", required = true) long version,
+        @Schema(description = "1 to 3, in the order in which they run.", required = true) int number,
+        @Schema(description = "Where it stands.", required = true) Module.Status status,
+        @Schema(description = "Days from DOCTOR_INITIAL to DOCTOR_FINAL.", required = true) WindowDays windowDays,
+        @Schema(description = "Sessions before, and again after, the control.", required = true) int sessionsPerHalf,
+        @Schema(description = "All sessions, those of an extension included.", required = true) int plannedSessions,
+        @Schema(description = "Completed sessions.", required = true) int attendedSessions,
+        @Schema(description = "The exercises of its sessions.", required = true) List<PlannedExercise> exercises,
+        @Schema(description = "Date of the first completed visit.", required = true, nullable = true)
+                @Nullable LocalDate firstVisitOn,
+        @Schema(description = "Date of the last completed visit.", required = true, nullable = true)
+                @Nullable LocalDate lastVisitOn,
+        @Schema(description = "Whether the gate after it was decided PASS.", required = true) boolean passed)
+        implements Versioned {
+
+    static ModuleView of(Module module) {
+        return new ModuleView(
+                module.programme().version(),
+                module.number(),
+                module.status(),
+                module.windowDays(),
+                module.sessionsPerHalf(),
+                module.plannedSessions(),
+                module.attendedSessions(),
+                module.exercises(),
+                module.firstVisitOn().orElse(null),
+                module.lastVisitOn().orElse(null),
+                module.isPassed());
+    }
+}

@@ -1,0 +1,61 @@
+package clinic.kinezioteka.programmes.programme.rest;
+
+import clinic.kinezioteka.defaults.http.Versioned;
+import clinic.kinezioteka.programmes.catalogue.Condition;
+import clinic.kinezioteka.programmes.catalogue.Region;
+import clinic.kinezioteka.programmes.programme.Individualisation;
+import clinic.kinezioteka.programmes.programme.Milestones;
+import clinic.kinezioteka.programmes.programme.Programme;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+@Schema(name = "Programme", description = "The plan of one episode, from one immutable template version.")
+record ProgrammeView(
+        @Schema(description = "The programme.", required = true) UUID id,
+        @Schema(description = "Version, as in the ETag; also that of each module.", required = true) long version,
+        @Schema(description = "Its patient.", required = true) UUID patientId,
+        @Schema(description = "Its episode.", required = true) UUID episodeId,
+        @Schema(description = "Condition of the episode.", required = true) Condition condition,
+        @Schema(description = "Region of the episode.", required = true) Region region,
+        @Schema(description = "Where it stands.", required = true) Programme.Status status,
+        @Schema(description = "Template that it came from.", required = true) String templateCode,
+        @Schema(description = "Version of that template.", required = true) int templateVersion,
+        @Schema(description = "How many modules are planned, 1 to 3.", required = true) int moduleCount,
+        @Schema(description = "What the patient goes on with after discharge.", required = true, nullable = true)
+                @Nullable String maintenancePlan,
+        @Schema(description = "The planned modules in their order.", required = true) List<ModuleView> modules,
+        @Schema(description = "Date of the first completed session.", required = true, nullable = true)
+                @Nullable LocalDate firstSessionOn,
+        @Schema(description = "Planning marks from the first session on.", required = true, nullable = true)
+                @Nullable Milestones milestones,
+        @Schema(description = "Changes that doctors made, oldest first.", required = true)
+                List<IndividualisationView> individualisations,
+        @Schema(description = "When it was drafted.", required = true) Instant recordedAt,
+        @Schema(description = "When it changed last.", required = true) Instant updatedAt)
+        implements Versioned {
+
+    static ProgrammeView of(Programme programme, List<Individualisation> changes) {
+        return new ProgrammeView(
+                programme.id(),
+                programme.version(),
+                programme.patientId(),
+                programme.episodeId(),
+                programme.region().condition(),
+                programme.region(),
+                programme.status(),
+                programme.templateCode(),
+                programme.templateVersion(),
+                programme.moduleCount(),
+                programme.maintenancePlan().orElse(null),
+                programme.modules().stream().map(ModuleView::of).toList(),
+                programme.firstSessionOn().orElse(null),
+                programme.milestones().orElse(null),
+                changes.stream().map(IndividualisationView::of).toList(),
+                programme.createdAt(),
+                programme.updatedAt());
+    }
+}

@@ -1,0 +1,265 @@
+package clinic.kinezioteka.programmes.gate;
+
+import static clinic.kinezioteka.programmes.Given.as;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+
+import clinic.kinezioteka.programmes.CompletedVisits;
+import clinic.kinezioteka.programmes.Given;
+import clinic.kinezioteka.programmes.Given.Course;
+import clinic.kinezioteka.programmes.catalogue.Region;
+import clinic.kinezioteka.stack.testing.Clinics;
+import clinic.kinezioteka.stack.testing.Contracts;
+import clinic.kinezioteka.stack.testing.KafkaProbe;
+import clinic.kinezioteka.stack.testing.OpenApiAnswers;
+import clinic.kinezioteka.stack.testing.RealServers;
+import clinic.kinezioteka.stack.testing.Tokens;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(RealServers.class)
+class GateResourceTest {
+
+    @Inject
+    CompletedVisits visits;
+
+    @BeforeEach
+    void checkAnswers() {
+        OpenApiAnswers.checkAll();
+    }
+
+    @Test
+    void opensWithTheFinalVisitAndWaitsForTheProtocol() {
+        Course course = active();
+        read(course).statusCode(404);
+        decide(course, Given.id(), "PASS", "").statusCode(409).body("type", equalTo("/problems/wrong-state"));
+        finalVisitAfter(12, course);
+        read(course)
+                .statusCode(200)
+                .body("status", equalTo("DUE"))
+                .body("proposal", equalTo("EXTEND"))
+                .body("addedSessions", equalTo(0))
+                .body("protocol.status", equalTo("OPEN"))
+                .body("protocol.missing.kind", hasItem("LASEGUE"))
+                .body("lacking", hasItem("PAIN_IMPROVED_OR_ACCEPTABLE"));
+        decide(course, proposalOf(course), "EXTEND", "")
+                .statusCode(409)
+                .body("type", equalTo("/problems/protocol-incomplete"))
+                .body("missing.kind", hasItem("VAS"));
+    }
+
+    @Test
+    void passesOnWhatWasMeasured() {
+        Course course = measured(active(), 12);
+        read(course)
+                .body("proposal", equalTo("PASS"))
+                .body("criteria.find { it.code == 'PAIN_IMPROVED_OR_ACCEPTABLE' }.status", equalTo("MET"))
+                .body("criteria.find { it.code == 'NO_NEW_DEFICIT' }.status", equalTo("NOT_APPLICABLE"))
+                .body("warnings", empty());
+        decide(course, proposalOf(course), "PASS", "")
+                .statusCode(200)
+                .body("status", equalTo("PASSED"))
+                .body("decisions[0].overridden", equalTo(false));
+        as(Tokens.doctor())
+                .get("/api/v1/programmes/" + course.programmeId())
+                .then()
+                .body("modules[0].passed", equalTo(true))
+                .body("status", equalTo("ACTIVE"));
+        decide(course, Given.id(), "PASS", "").statusCode(409);
+    }
+
+    @Test
+    void tellsOfTheDecisionAsPromised() {
+        Course course = measured(active(), 12);
+        String decision = decide(course, proposalOf(course), "PASS", "").extract().path("decisions[0].id");
+        Contracts.assertMatches(new KafkaProbe()
+                .await("programmes.v1", "gate.decided", UUID.fromString(decision))
+                .toString());
+    }
+
+    @Test
+    void extendsByHalfTheModuleAndOpensAnother() {
+        Course course = measured(active(), 9);
+        read(course).body("proposal", equalTo("EXTEND")).body("addedSessions", equalTo(6));
+        decide(course, proposalOf(course), "EXTEND", "").statusCode(200).body("status", equalTo("EXTENDED"));
+        as(Tokens.doctor())
+                .get("/api/v1/programmes/" + course.programmeId())
+                .then()
+                .body("modules[0].status", equalTo("STARTED"))
+                .body("modules[0].plannedSessions", equalTo(18))
+                .body("modules[0].windowDays.max", equalTo(74));
+        visits.finalVisit(course, 1, Instant.now());
+        read(course).body("status", equalTo("DUE")).body("decisions", empty());
+    }
+
+    @Test
+    void refusesADecisionOnInputsThatChangedSince() {
+        Course course = measured(active(), 12);
+        UUID seen = proposalOf(course);
+        as(Tokens.doctor())
+                .body("{\"date\": \"%s\", \"exercise\": \"CAT_COW\", \"repetitions\": 5}"
+                        .formatted(Instant.now().minus(Duration.ofDays(1)).toString().substring(0, 10)))
+                .post("/api/v1/programmes/" + course.programmeId() + "/home-exercise")
+                .then()
+                .statusCode(201);
+        decide(course, seen, "PASS", "").statusCode(409).body("type", equalTo("/problems/stale-proposal"));
+        read(course).body("status", equalTo("DUE"));
+    }
+
+    @Test
+    void isDecidedAgainAfterARefer() {
+        Course course = measured(active(), 12);
+        UUID first = proposalOf(course);
+        decide(course, first, "REFER", "").statusCode(200).body("status", equalTo("REFERRED"));
+        decide(course, first, "PASS", "").statusCode(409);
+        decide(course, proposalOf(course), "PASS", "")
+                .statusCode(200)
+                .body("decisions.decision", contains("REFER", "PASS"))
+                .body("decisions.overridden", contains(true, false));
+    }
+
+    @Test
+    void takesAnOverrideOfAnUnfinishedProtocol() {
+        Course course = active();
+        finalVisitAfter(12, course);
+        decide(course, proposalOf(course), "PASS", ", \"override\": {\"reason\": \"moved abroad\"}")
+                .statusCode(200)
+                .body("decisions[0].overrideReason", equalTo("moved abroad"));
+    }
+
+    @Test
+    void completesTheProgrammeAtTheLastGate() {
+        Course course = Given.course(Region.LUMBAR);
+        as(Tokens.doctor())
+                .header("If-Match", "\"0\"")
+                .contentType("application/merge-patch+json")
+                .body("{\"moduleCount\": 1, \"maintenancePlan\": \"walking\", \"reason\": \"mild\"}")
+                .patch("/api/v1/programmes/" + course.programmeId())
+                .then()
+                .statusCode(200);
+        as(Tokens.doctor()).post("/api/v1/programmes/" + course.programmeId() + "/activate");
+        measured(course, 9);
+        read(course).body("last", equalTo(true)).body("warnings.code", contains("FEW_SESSIONS"));
+        decide(course, proposalOf(course), "PASS", "").statusCode(200);
+        as(Tokens.doctor())
+                .get("/api/v1/programmes/" + course.programmeId())
+                .then()
+                .body("status", equalTo("COMPLETED"));
+    }
+
+    @Test
+    void refersWhileAFlagIsOpenAndLetsNobodyPassOnHold() {
+        Course course = measured(active(), 12);
+        Given.announce(
+                course,
+                "episode.held",
+                2,
+                Map.of("status", "ON_HOLD", "heldAt", Instant.now().toString(), "openFlagIds", List.of(Given.id())));
+        await().untilAsserted(() -> read(course).body("proposal", equalTo("REFER")));
+        decide(course, proposalOf(course), "PASS", "").statusCode(409).body("current", equalTo("ON_HOLD"));
+    }
+
+    @Test
+    void refusesATimeThatLiesAheadOrBeforeTheFinalVisit() {
+        Course course = measured(active(), 12);
+        decide(course, proposalOf(course), "PASS", ", \"decidedAt\": \"2999-01-01T00:00:00Z\"")
+                .statusCode(422)
+                .body("violations[0].field", equalTo("decidedAt"));
+        decide(course, proposalOf(course), "PASS", ", \"decidedAt\": \"2020-01-01T00:00:00Z\"")
+                .statusCode(422);
+        decide(course, proposalOf(course), "PASS", ", \"reason\": \" \"").statusCode(not(equalTo(200)));
+    }
+
+    @Test
+    void isOnTheWorklistWhileItIsDue() {
+        Course course = measured(active(), 12);
+        worklist(course).body("items.programmeId", contains(course.programmeId().toString()));
+        decide(course, proposalOf(course), "PASS", "").statusCode(200);
+        worklist(course).body("items", empty());
+    }
+
+    @Test
+    void isReadByStaffAndDecidedByDoctorsOfTheClinic() {
+        Course course = measured(active(), 12);
+        as(Tokens.reception()).get(path(course)).then().statusCode(200);
+        as(Tokens.therapist()).body(body(Given.id(), "PASS", "")).post(path(course)).then().statusCode(403);
+        as(Tokens.patient(Clinics.VILNIUS, course.patientId())).get(path(course)).then().statusCode(403);
+        as(Tokens.doctor(Clinics.KAUNAS)).get(path(course)).then().statusCode(404);
+        as(Tokens.doctor(Clinics.KAUNAS))
+                .body(body(Given.id(), "PASS", ""))
+                .post(path(course))
+                .then()
+                .statusCode(404);
+    }
+
+    private static Course active() {
+        Course course = Given.course(Region.LUMBAR);
+        as(Tokens.doctor())
+                .post("/api/v1/programmes/" + course.programmeId() + "/activate")
+                .then()
+                .statusCode(200);
+        return course;
+    }
+
+    private UUID finalVisitAfter(int sessions, Course course) {
+        Instant at = Instant.now().minus(Duration.ofDays(1));
+        for (int session = 0; session < sessions; session++) {
+            visits.session(course, 1, at.minus(Duration.ofDays(2L * (sessions - session))));
+        }
+        return visits.finalVisit(course, 1, at);
+    }
+
+    /** With acceptable pain recorded at the final visit and everything else waived. */
+    private Course measured(Course course, int sessions) {
+        Examinations.acceptablePainAndAllElseWaived(course, finalVisitAfter(sessions, course));
+        await().untilAsserted(() -> read(course).body("protocol.status", equalTo("COMPLETE")));
+        return course;
+    }
+
+    private static UUID proposalOf(Course course) {
+        return UUID.fromString(read(course).extract().path("proposalId"));
+    }
+
+    private static ValidatableResponse read(Course course) {
+        return as(Tokens.doctor()).get(path(course)).then();
+    }
+
+    private static ValidatableResponse worklist(Course course) {
+        return as(Tokens.doctor())
+                .queryParam("status", "DUE")
+                .queryParam("programmeId", course.programmeId())
+                .get("/api/v1/gates")
+                .then()
+                .statusCode(200);
+    }
+
+    private static ValidatableResponse decide(Course course, UUID proposalId, String decision, String more) {
+        return as(Tokens.doctor())
+                .body(body(proposalId, decision, more))
+                .post(path(course))
+                .then();
+    }
+
+    private static String body(UUID proposalId, String decision, String more) {
+        return "{\"proposalId\": \"%s\", \"decision\": \"%s\", \"reason\": \"as proposed\"%s}"
+                .formatted(proposalId, decision, more);
+    }
+
+    private static String path(Course course) {
+        return "/api/v1/programmes/" + course.programmeId() + "/modules/1/gate";
+    }
+}
