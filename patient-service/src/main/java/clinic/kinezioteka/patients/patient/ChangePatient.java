@@ -1,0 +1,33 @@
+package clinic.kinezioteka.patients.patient;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Optional;
+
+/** A patient is written anew: he moved, married, got a number. */
+@ApplicationScoped
+public class ChangePatient {
+    private final Patients patients;
+    private final Duplicates duplicates;
+    private final Event<PatientEvent> events;
+    private final Clock clock;
+
+    ChangePatient(Patients patients, Duplicates duplicates, Event<PatientEvent> events, Clock clock) {
+        this.patients = patients;
+        this.duplicates = duplicates;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Patient change(Patient patient, PatientDetails details) {
+        patients.awaitTurn(patient.clinicId());
+        duplicates.refuseSameIdentifier(details, Optional.of(patient.id()));
+        patient.change(details, clock.instant());
+        patients.flush();
+        events.fire(new PatientEvent.Updated(patient));
+        return patient;
+    }
+}

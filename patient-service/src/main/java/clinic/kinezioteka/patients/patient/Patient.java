@@ -1,0 +1,151 @@
+package clinic.kinezioteka.patients.patient;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A person in the records of a clinic. */
+@Entity
+@Table(name = "patient")
+public class Patient {
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    @Column(name = "clinic_id", updatable = false)
+    private UUID clinicId;
+
+    @Column(name = "given_name")
+    private String givenName;
+
+    @Column(name = "family_name")
+    private String familyName;
+
+    @Column(name = "birth_date")
+    private LocalDate birthDate;
+
+    @Column(name = "sex")
+    @Enumerated(EnumType.STRING)
+    private Sex sex;
+
+    @ElementCollection
+    @CollectionTable(name = "patient_identifier", joinColumns = @JoinColumn(name = "patient_id"))
+    private Set<Identifier> identifiers = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "patient_key", joinColumns = @JoinColumn(name = "patient_id"))
+    private Set<PatientKey> keys = new HashSet<>();
+
+    @Column(name = "phone")
+    private @Nullable String phone;
+
+    @Column(name = "email")
+    private @Nullable String email;
+
+    @Column(name = "address")
+    private @Nullable String address;
+
+    @Column(name = "occupation")
+    private @Nullable String occupation;
+
+    @Column(name = "language")
+    private @Nullable String language;
+
+    @Column(name = "status")
+    @Enumerated(EnumType.STRING)
+    private PatientStatus status;
+
+    @Column(name = "recorded_at", updatable = false)
+    private Instant recordedAt;
+
+    @Column(name = "updated_at")
+    private Instant updatedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Patient() {}
+
+    @SuppressWarnings("NullAway.Init")
+    Patient(UUID id, UUID clinicId, PatientDetails details, Instant now) {
+        this.id = id;
+        this.clinicId = clinicId;
+        status = PatientStatus.ACTIVE;
+        recordedAt = now;
+        change(details, now);
+    }
+
+    void change(PatientDetails details, Instant now) {
+        givenName = details.givenName();
+        familyName = details.familyName();
+        birthDate = details.birthDate();
+        sex = details.sex();
+        phone = details.phone();
+        email = details.email();
+        address = details.address();
+        occupation = details.occupation();
+        language = details.language();
+        replace(identifiers, Set.copyOf(details.identifiers()));
+        replace(keys, PatientKey.of(details));
+        updatedAt = now;
+    }
+
+    private static <T> void replace(Set<T> present, Set<T> wanted) {
+        present.retainAll(wanted);
+        present.addAll(wanted);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public UUID clinicId() {
+        return clinicId;
+    }
+
+    public PatientDetails details() {
+        return new PatientDetails(
+                givenName,
+                familyName,
+                birthDate,
+                sex,
+                identifiers.stream()
+                        .sorted(Comparator.comparing(Identifier::system).thenComparing(Identifier::value))
+                        .toList(),
+                phone,
+                email,
+                address,
+                occupation,
+                language);
+    }
+
+    public PatientStatus status() {
+        return status;
+    }
+
+    public Instant recordedAt() {
+        return recordedAt;
+    }
+
+    public Instant updatedAt() {
+        return updatedAt;
+    }
+}

@@ -1,0 +1,62 @@
+package clinic.kinezioteka.patients.patient;
+
+import clinic.kinezioteka.defaults.failure.NotFound;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The patients of a clinic. */
+@ApplicationScoped
+public class Patients implements PanacheRepositoryBase<Patient, UUID> {
+    private static final int MOST_CANDIDATES = 50;
+
+    public Patient get(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> new NotFound("patient"));
+    }
+
+    /** The patient, whose episodes and red flags nobody else changes until the transaction ends. */
+    public Patient lock(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> new NotFound("patient"));
+    }
+
+    Optional<UUID> known(Identifier identifier) {
+        return getEntityManager()
+                .createQuery(
+                        """
+                        select p.id from Patient p join p.identifiers i
+                        where i.system = :system and i.value = :value
+                        """,
+                        UUID.class)
+                .setParameter("system", identifier.system())
+                .setParameter("value", identifier.value())
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Those who have one of the keys in common. */
+    List<Patient> sharing(Collection<PatientKey> keys) {
+        return keys.stream().flatMap(key -> sharing(key).stream()).distinct().toList();
+    }
+
+    private List<Patient> sharing(PatientKey key) {
+        return getEntityManager()
+                .createQuery(
+                        "select p from Patient p join p.keys k where k.kind = :kind and k.key = :key", Patient.class)
+                .setParameter("kind", key.kind())
+                .setParameter("key", key.key())
+                .setMaxResults(MOST_CANDIDATES)
+                .getResultList();
+    }
+
+    /** Waits until nobody else registers or identifies a patient of this clinic, until the transaction ends. */
+    void awaitTurn(UUID clinicId) {
+        getEntityManager()
+                .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(?1, 0))")
+                .setParameter(1, "patients of " + clinicId)
+                .getSingleResult();
+    }
+}

@@ -1,0 +1,5 @@
+/** Who the patients of a clinic are: their registration, duplicates, search and change. */
+@NullMarked
+package clinic.kinezioteka.patients.patient;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Patients over HTTP. */
+@NullMarked
+package clinic.kinezioteka.patients.patient.rest;
+
+import org.jspecify.annotations.NullMarked;
