@@ -1,0 +1,59 @@
+package clinic.kinezioteka.patients.episode;
+
+import clinic.kinezioteka.defaults.failure.RuleBroken;
+import clinic.kinezioteka.patients.clinic.Clinics;
+import clinic.kinezioteka.patients.patient.Patients;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** A doctor ends an episode, early or with its goals met. */
+@ApplicationScoped
+public class CloseEpisode {
+    private final Episodes episodes;
+    private final FunctionReports functions;
+    private final Patients patients;
+    private final Clinics clinics;
+    private final Event<EpisodeEvent> events;
+    private final Clock clock;
+
+    CloseEpisode(
+            Episodes episodes,
+            FunctionReports functions,
+            Patients patients,
+            Clinics clinics,
+            Event<EpisodeEvent> events,
+            Clock clock) {
+        this.episodes = episodes;
+        this.functions = functions;
+        this.patients = patients;
+        this.clinics = clinics;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Work status and analgesics that are not told are those of the last FUNCTION, else unknown. */
+    @Transactional
+    public Episode close(Episode episode, Closing closing) {
+        patients.lock(episode.patientId());
+        Instant now = clock.instant();
+        LocalDate today = LocalDate.ofInstant(now, clinics.zoneOf(episode.clinicId()));
+        LocalDate closedOn = closing.closedOn() == null ? today : closing.closedOn();
+        if (closedOn.isAfter(today) || closedOn.isBefore(episode.startedOn())) {
+            throw new RuleBroken("validation", "The request breaks a rule of its fields.")
+                    .violation("closedOn", "must lie between the start of treatment and today");
+        }
+        episode.close(
+                closing.completedBy(
+                        today,
+                        functions.lastWorkStatus(episode.id()).orElse(null),
+                        functions.lastAnalgesics(episode.id()).orElse(null)),
+                now);
+        episodes.flush();
+        events.fire(new EpisodeEvent.Closed(episode));
+        return episode;
+    }
+}

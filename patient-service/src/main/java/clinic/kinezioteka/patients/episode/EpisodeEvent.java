@@ -1,0 +1,49 @@
+package clinic.kinezioteka.patients.episode;
+
+/** What happened to an episode. */
+public sealed interface EpisodeEvent {
+    Episode episode();
+
+    /** The type in the contract. */
+    String type();
+
+    /** Treatment began. */
+    record Opened(Episode episode) implements EpisodeEvent {
+        @Override
+        public String type() {
+            return "episode.opened";
+        }
+    }
+
+    /** Its description or the flags open meanwhile changed. */
+    record Updated(Episode episode) implements EpisodeEvent {
+        @Override
+        public String type() {
+            return "episode.updated";
+        }
+    }
+
+    /** A red flag put it on hold. */
+    record Held(Episode episode) implements EpisodeEvent {
+        @Override
+        public String type() {
+            return "episode.held";
+        }
+    }
+
+    /** The last red flag was cleared. */
+    record HoldCleared(Episode episode) implements EpisodeEvent {
+        @Override
+        public String type() {
+            return "episode.hold-cleared";
+        }
+    }
+
+    /** Treatment ended. */
+    record Closed(Episode episode) implements EpisodeEvent {
+        @Override
+        public String type() {
+            return "episode.closed";
+        }
+    }
+}

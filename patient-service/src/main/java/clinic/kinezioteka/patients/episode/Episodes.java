@@ -1,0 +1,20 @@
+package clinic.kinezioteka.patients.episode;
+
+import clinic.kinezioteka.defaults.failure.NotFound;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+
+/** The episodes of the patients of a clinic. */
+@ApplicationScoped
+public class Episodes implements PanacheRepositoryBase<Episode, UUID> {
+
+    public Episode get(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> new NotFound("episode"));
+    }
+
+    List<Episode> notClosed(UUID patientId) {
+        return list("patientId = ?1 and status <> ?2 order by id", patientId, EpisodeStatus.CLOSED);
+    }
+}

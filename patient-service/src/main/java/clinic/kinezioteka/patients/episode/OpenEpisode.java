@@ -1,0 +1,77 @@
+package clinic.kinezioteka.patients.episode;
+
+import clinic.kinezioteka.defaults.identity.Ids;
+import clinic.kinezioteka.patients.clinic.Clinics;
+import clinic.kinezioteka.patients.patient.Patient;
+import clinic.kinezioteka.patients.patient.Patients;
+import clinic.kinezioteka.patients.redflag.RedFlag;
+import clinic.kinezioteka.patients.redflag.RedFlags;
+import clinic.kinezioteka.patients.screening.ScreeningQuestions;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** A doctor begins to treat a complaint; while a flag of the patient is open, the episode starts on hold. */
+@ApplicationScoped
+public class OpenEpisode {
+    private final Episodes episodes;
+    private final EpisodeRules rules;
+    private final ScreeningQuestions questions;
+    private final RaiseScreenedSigns raising;
+    private final RedFlags flags;
+    private final Patients patients;
+    private final Clinics clinics;
+    private final Event<EpisodeEvent> events;
+    private final Ids ids;
+    private final Clock clock;
+
+    OpenEpisode(
+            Episodes episodes,
+            EpisodeRules rules,
+            ScreeningQuestions questions,
+            RaiseScreenedSigns raising,
+            RedFlags flags,
+            Patients patients,
+            Clinics clinics,
+            Event<EpisodeEvent> events,
+            Ids ids,
+            Clock clock) {
+        this.episodes = episodes;
+        this.rules = rules;
+        this.questions = questions;
+        this.raising = raising;
+        this.flags = flags;
+        this.patients = patients;
+        this.clinics = clinics;
+        this.events = events;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Screened open(UUID patientId, EpisodeDetails details) {
+        Patient patient = patients.lock(patientId);
+        Instant now = clock.instant();
+        LocalDate today = LocalDate.ofInstant(now, clinics.zoneOf(patient.clinicId()));
+        rules.require(details, today);
+        Episode episode = new Episode(
+                ids.next(),
+                patient.clinicId(),
+                patientId,
+                details.startedOn() == null ? details.startedOn(today) : details,
+                questions.clearance(details.region(), details.screening().answers()),
+                now);
+        List<UUID> holding = flags.holding(patientId).stream().map(RedFlag::id).toList();
+        if (!holding.isEmpty()) {
+            episode.heed(holding, now, now);
+        }
+        episodes.persistAndFlush(episode);
+        events.fire(new EpisodeEvent.Opened(episode));
+        return new Screened(episode, raising.raise(episode, details.screening().positive()));
+    }
+}

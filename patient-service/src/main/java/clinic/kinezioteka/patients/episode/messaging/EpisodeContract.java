@@ -1,0 +1,67 @@
+package clinic.kinezioteka.patients.episode.messaging;
+
+import clinic.kinezioteka.patients.episode.Analgesics;
+import clinic.kinezioteka.patients.episode.Chronicity;
+import clinic.kinezioteka.patients.episode.CloseReason;
+import clinic.kinezioteka.patients.episode.Closing;
+import clinic.kinezioteka.patients.episode.Episode;
+import clinic.kinezioteka.patients.episode.EpisodeDetails;
+import clinic.kinezioteka.patients.episode.EpisodeEvent;
+import clinic.kinezioteka.patients.episode.EpisodeStatus;
+import clinic.kinezioteka.patients.episode.Root;
+import clinic.kinezioteka.patients.episode.Side;
+import clinic.kinezioteka.patients.episode.WorkStatus;
+import clinic.kinezioteka.patients.screening.Clearance;
+import clinic.kinezioteka.patients.screening.Condition;
+import clinic.kinezioteka.patients.screening.Region;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What the contract tells of an episode; never the words of patient and doctor. */
+record EpisodeContract(
+        UUID episodeId,
+        UUID patientId,
+        EpisodeStatus status,
+        Condition condition,
+        Region region,
+        Side side,
+        LocalDate startedOn,
+        Chronicity chronicity,
+        List<Root> roots,
+        Clearance screening,
+        @Nullable Instant heldAt,
+        @Nullable Instant heldUntil,
+        List<UUID> openFlagIds,
+        @Nullable CloseReason closeReason,
+        @Nullable LocalDate closedOn,
+        @Nullable WorkStatus workStatus,
+        @Nullable Analgesics analgesics) {
+
+    static EpisodeContract of(EpisodeEvent event) {
+        Episode episode = event.episode();
+        EpisodeDetails details = episode.details();
+        Optional<Closing> closing = Optional.ofNullable(episode.closing());
+        return new EpisodeContract(
+                episode.id(),
+                episode.patientId(),
+                episode.status(),
+                details.condition(),
+                details.region(),
+                details.side(),
+                episode.startedOn(),
+                episode.chronicity(),
+                details.roots(),
+                episode.clearance(),
+                episode.heldAt(),
+                event instanceof EpisodeEvent.HoldCleared ? episode.heldUntil() : null,
+                episode.openFlagIds(),
+                closing.map(Closing::reason).orElse(null),
+                closing.map(Closing::closedOn).orElse(null),
+                closing.map(Closing::workStatus).orElse(null),
+                closing.map(Closing::analgesics).orElse(null));
+    }
+}

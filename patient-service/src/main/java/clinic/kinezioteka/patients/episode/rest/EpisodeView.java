@@ -1,0 +1,116 @@
+package clinic.kinezioteka.patients.episode.rest;
+
+import clinic.kinezioteka.defaults.http.Versioned;
+import clinic.kinezioteka.patients.episode.Chronicity;
+import clinic.kinezioteka.patients.episode.Closing;
+import clinic.kinezioteka.patients.episode.Episode;
+import clinic.kinezioteka.patients.episode.EpisodeDetails;
+import clinic.kinezioteka.patients.episode.EpisodeStatus;
+import clinic.kinezioteka.patients.episode.Root;
+import clinic.kinezioteka.patients.episode.Screening;
+import clinic.kinezioteka.patients.episode.Side;
+import clinic.kinezioteka.patients.episode.StatusSince;
+import clinic.kinezioteka.patients.redflag.rest.RedFlagView;
+import clinic.kinezioteka.patients.screening.Clearance;
+import clinic.kinezioteka.patients.screening.Condition;
+import clinic.kinezioteka.patients.screening.Region;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+@Schema(name = "Episode", description = "One course of one complaint of one patient.")
+public record EpisodeView(
+        @Schema(description = "The episode.", required = true) UUID id,
+        @Schema(description = "Version, as in the ETag.", required = true) long version,
+        @Schema(description = "The patient.", required = true) UUID patientId,
+        @Schema(description = "Where it stands; more may come.", required = true) EpisodeStatus status,
+        @Schema(description = "The statuses it had, the first one first, in record time.", required = true)
+                List<StatusSince> history,
+        @Schema(description = "The condition.", required = true) Condition condition,
+        @Schema(description = "The region.", required = true) Region region,
+        @Schema(description = "The side of the complaint.", required = true) Side side,
+        @Schema(description = "When the complaint began.", required = true) LocalDate onset,
+        @Schema(description = "When treatment began here, in the clinic's zone.", required = true) LocalDate startedOn,
+        @Schema(
+                        description =
+                                "From onset to startedOn: ACUTE under 6, SUBACUTE 6 to 12, CHRONIC over 12 weeks.",
+                        required = true)
+                Chronicity chronicity,
+        @Schema(description = "Codes of the vocabulary complaints.", required = true) List<String> complaints,
+        @Schema(description = "The complaint in words; null when nothing is said.", required = true, nullable = true)
+                @Nullable
+                String complaintText,
+        @Schema(description = "Codes of the vocabulary causes.", required = true) List<String> causes,
+        @Schema(description = "Nerve roots that the doctor named.", required = true) List<Root> roots,
+        @Schema(description = "ICD-10 code; null when none is given.", required = true, nullable = true) @Nullable
+                String icd10,
+        @Schema(description = "All answers of the latest screening, yes and no.", required = true) Screening screening,
+        @Schema(description = "What the screening permits to plan.", required = true) Clearance clearance,
+        @Schema(
+                        description = "Clinical time when the present hold began; null when not on hold.",
+                        required = true,
+                        nullable = true)
+                @Nullable
+                Instant heldAt,
+        @Schema(
+                        description = "When the last hold ended; null when there was none or it stands.",
+                        required = true,
+                        nullable = true)
+                @Nullable
+                Instant heldUntil,
+        @Schema(
+                        description =
+                                "EMERGENCY and URGENT flags of the patient that are open, in whichever episode they were seen; of a closed episode, those open at the close.",
+                        required = true)
+                List<UUID> openFlagIds,
+        @Schema(description = "How it ended; null until it is closed.", required = true, nullable = true) @Nullable
+                Closing closing,
+        @Schema(
+                        description =
+                                "The red flags that this very command raised, with what to tell the patient at once; empty in every other answer.",
+                        required = true)
+                List<RedFlagView> raisedFlags,
+        @Schema(description = "When it was recorded.", required = true) Instant recordedAt,
+        @Schema(description = "When the record changed last.", required = true) Instant updatedAt)
+        implements Versioned {
+
+    public EpisodeView(Episode episode) {
+        this(episode, List.of());
+    }
+
+    EpisodeView(Episode episode, List<RedFlagView> raisedFlags) {
+        this(episode, episode.details(), raisedFlags);
+    }
+
+    private EpisodeView(Episode episode, EpisodeDetails details, List<RedFlagView> raisedFlags) {
+        this(
+                episode.id(),
+                episode.version(),
+                episode.patientId(),
+                episode.status(),
+                episode.history(),
+                details.condition(),
+                details.region(),
+                details.side(),
+                details.onset(),
+                episode.startedOn(),
+                episode.chronicity(),
+                details.complaints(),
+                details.complaintText(),
+                details.causes(),
+                details.roots(),
+                details.icd10(),
+                details.screening(),
+                episode.clearance(),
+                episode.heldAt(),
+                episode.heldUntil(),
+                episode.openFlagIds(),
+                episode.closing(),
+                raisedFlags,
+                episode.recordedAt(),
+                episode.updatedAt());
+    }
+}

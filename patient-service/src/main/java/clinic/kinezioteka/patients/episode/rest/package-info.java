@@ -1,0 +1,5 @@
+/** Episodes over HTTP. */
+@NullMarked
+package clinic.kinezioteka.patients.episode.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+package clinic.kinezioteka.patients.redflag;
+
+/** Whether the sign still stands. */
+public enum FlagStatus {
+    OPEN,
+    CLEARED
+}

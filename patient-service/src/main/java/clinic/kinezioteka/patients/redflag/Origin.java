@@ -1,0 +1,9 @@
+package clinic.kinezioteka.patients.redflag;
+
+/** Who saw the sign. */
+public enum Origin {
+    SCREENING,
+    STAFF,
+    PATIENT,
+    ASSESSMENT
+}

@@ -1,0 +1,28 @@
+package clinic.kinezioteka.patients.redflag;
+
+import clinic.kinezioteka.defaults.failure.NotFound;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+
+/** The red flags of the patients of a clinic. */
+@ApplicationScoped
+public class RedFlags implements PanacheRepositoryBase<RedFlag, UUID> {
+
+    public RedFlag get(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> new NotFound("red flag"));
+    }
+
+    /** The open flags that hold the patient's episodes, the oldest first. */
+    public List<RedFlag> holding(UUID patientId) {
+        return list("patientId = ?1 and status = ?2 order by id", patientId, FlagStatus.OPEN).stream()
+                .filter(flag -> flag.tier().holds())
+                .toList();
+    }
+
+    /** Whether the sign was raised from this assessment before. */
+    public boolean isKnown(UUID assessmentId, String code) {
+        return count("assessmentId = ?1 and code = ?2", assessmentId, code) > 0;
+    }
+}

@@ -1,0 +1,9 @@
+package clinic.kinezioteka.patients.redflag.messaging;
+
+import clinic.kinezioteka.patients.redflag.Tier;
+import java.time.Instant;
+import java.util.UUID;
+
+/** What this service reads of {@code red-flag.found}. */
+record RedFlagFound(
+        UUID assessmentId, UUID patientId, UUID episodeId, String code, Tier tier, String series, Instant observedAt) {}

@@ -1,0 +1,5 @@
+/** The timeline over HTTP. */
+@NullMarked
+package clinic.kinezioteka.patients.timeline.rest;
+
+import org.jspecify.annotations.NullMarked;
