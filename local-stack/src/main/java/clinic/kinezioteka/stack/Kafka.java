@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,8 @@ import java.util.Map;
 public final class Kafka implements AutoCloseable {
 
     private static final String CLUSTER_ID = "a2luZXppb3Rla2Etc3RhY2";
+
+    private static final Duration START = Duration.ofSeconds(60);
 
     private final Child broker;
     private final Settings settings;
@@ -42,6 +45,7 @@ public final class Kafka implements AutoCloseable {
             format(settings, configuration);
         }
         Child broker = run(settings, settings.log(), "kafka.Kafka", configuration.toString());
+        Readiness.await(broker, settings.port(), START);
         Topics.createMissing(settings.bootstrapServers(), broker);
         return new Kafka(broker, settings);
     }
