@@ -1,0 +1,52 @@
+package clinic.kinezioteka.journeys;
+
+import clinic.kinezioteka.journeys.http.Product;
+import clinic.kinezioteka.journeys.play.CaseFile;
+import clinic.kinezioteka.journeys.play.CasePlayer;
+import clinic.kinezioteka.journeys.play.PatientUser;
+import clinic.kinezioteka.journeys.play.Stage;
+import clinic.kinezioteka.journeys.record.CaseRecord;
+import clinic.kinezioteka.journeys.record.CaseRow;
+import clinic.kinezioteka.journeys.record.Table;
+import java.io.PrintStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Plays the published cases against a running product, given as {@code -Dgateway.url} and {@code -Dkeycloak.url}. Cases that
+ * were played before are only read. Ends with code 0 when all came out as their files expect, else with 1.
+ */
+public final class PlayCases {
+
+    private static final String CASE_OF_THE_PATIENT_USER = "case-2-office-worker";
+
+    private PlayCases() {}
+
+    public static void main(String[] arguments) {
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        Clock clock = Clock.systemUTC();
+        Product product = new Product(clock, address("gateway.url"), address("keycloak.url"));
+        Stage stage = Stage.set(product, clock);
+        List<CaseRow> rows = new ArrayList<>();
+        for (CaseFile file : CaseFile.all()) {
+            long begin = System.nanoTime();
+            new CasePlayer(product, file, stage.zone(), step -> out.printf("          %s: %s%n", file.name(), step))
+                    .play(stage.today());
+            CaseRecord record = CaseRecord.of(product, file);
+            if (file.name().equals(CASE_OF_THE_PATIENT_USER)) {
+                PatientUser.tie(product, record.patientId());
+            }
+            rows.add(CaseRow.of(file, record, stage.zone()));
+            out.printf("          %s: read after %.1f s%n", file.name(), (System.nanoTime() - begin) / 1e9);
+        }
+        new Table(rows).print(out);
+        System.exit(rows.stream().allMatch(row -> row.differences().isEmpty()) ? 0 : 1);
+    }
+
+    private static URI address(String property) {
+        return URI.create(System.getProperty(property));
+    }
+}

@@ -1,0 +1,46 @@
+package clinic.kinezioteka.journeys.play;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+
+/** A visit of a programme, as the programme-service answers it. */
+public record Visit(JsonNode content) {
+
+    public String id() {
+        return content.path("id").asText();
+    }
+
+    public int module() {
+        return content.path("module").asInt();
+    }
+
+    public String kind() {
+        return content.path("kind").asText();
+    }
+
+    public OffsetDateTime start() {
+        return OffsetDateTime.parse(content.path("start").asText());
+    }
+
+    OffsetDateTime end() {
+        return OffsetDateTime.parse(content.path("end").asText());
+    }
+
+    public LocalDate date(ZoneId zone) {
+        return start().atZoneSameInstant(zone).toLocalDate();
+    }
+
+    public boolean is(String status) {
+        return content.path("status").asText().equals(status);
+    }
+
+    boolean isOfADoctor() {
+        return kind().startsWith("DOCTOR_");
+    }
+
+    boolean isFinal() {
+        return kind().equals("DOCTOR_FINAL");
+    }
+}
