@@ -1,0 +1,70 @@
+package clinic.kinezioteka.gateway.service;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** A service behind the gateway and the collections it owns: the first path segment after {@code /api/v1/}. */
+public enum Service {
+    PATIENT_SERVICE(
+            "break-glass",
+            "clinics",
+            "consents",
+            "episodes",
+            "erasures",
+            "events",
+            "partners",
+            "patients",
+            "red-flags",
+            "referrals",
+            "screening-questions",
+            "vocabularies",
+            "webhooks"),
+    PROGRAMME_SERVICE(
+            "absences",
+            "calendar-links",
+            "calendars",
+            "catalogue",
+            "closures",
+            "devices",
+            "gates",
+            "practitioners",
+            "programmes",
+            "rooms",
+            "schedule",
+            "slot-reservations",
+            "slots",
+            "visits",
+            "waitlist"),
+    ASSESSMENT_SERVICE("assessments", "outcomes", "protocols", "reference-sets", "signals", "trends");
+
+    private static final String ROOT = "/api/v1/";
+
+    private final Set<String> collections;
+
+    Service(String... collections) {
+        this.collections = Set.of(collections);
+    }
+
+    /** The one service that owns a raw path; empty when the path is nobody's. */
+    public static Optional<Service> owning(String rawPath) {
+        if (!rawPath.startsWith(ROOT)) {
+            return Optional.empty();
+        }
+        int end = rawPath.indexOf('/', ROOT.length());
+        String collection = end < 0 ? rawPath.substring(ROOT.length()) : rawPath.substring(ROOT.length(), end);
+        return Arrays.stream(values())
+                .filter(service -> service.collections.contains(collection))
+                .findFirst();
+    }
+
+    /** The name that people know it by, as {@code patient-service}. */
+    public String title() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    Set<String> collections() {
+        return collections;
+    }
+}
