@@ -21,6 +21,7 @@ class JsonColumns extends AbstractJsonFormatMapper {
     JsonColumns(ObjectMapper json) {
         columns = json.copy()
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .setVisibility(PropertyAccessor.FIELD, Visibility.ANY)
                 .setVisibility(PropertyAccessor.GETTER, Visibility.NONE)
                 .setVisibility(PropertyAccessor.IS_GETTER, Visibility.NONE);
     }
