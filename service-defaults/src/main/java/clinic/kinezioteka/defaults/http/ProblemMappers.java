@@ -9,6 +9,7 @@ import clinic.kinezioteka.defaults.failure.PreconditionRequired;
 import clinic.kinezioteka.defaults.failure.Transient;
 import clinic.kinezioteka.defaults.failure.Violation;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -75,6 +76,12 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response unreadable(JsonProcessingException unreadable, RoutingContext request) {
+        return bodies.answer(unreadable, request);
+    }
+
+    /** As above, told apart because the framework answers this kind itself where nobody else does. */
+    @ServerExceptionMapper
+    Response mismatched(MismatchedInputException unreadable, RoutingContext request) {
         return bodies.answer(unreadable, request);
     }
 
