@@ -49,8 +49,7 @@ public class CompletedVisits {
         return complete(given, module, VisitKind.DOCTOR_FINAL, at, List.of());
     }
 
-    private UUID complete(
-            Given.Course given, int module, VisitKind kind, Instant at, List<DoneExercise> exercises) {
+    private UUID complete(Given.Course given, int module, VisitKind kind, Instant at, List<DoneExercise> exercises) {
         UUID visitId = Given.id();
         LocalDate on = LocalDate.ofInstant(at, ZoneId.of("Europe/Vilnius"));
         tenant.actFor(given.clinicId());

@@ -52,12 +52,7 @@ public final class Given {
     public static UUID patient(UUID clinicId) {
         UUID id = id();
         KAFKA.publish(ProbeEvent.of(
-                        "patients.v1",
-                        "patient.registered",
-                        id,
-                        1,
-                        id,
-                        Map.of("patientId", id, "status", "ACTIVE"))
+                        "patients.v1", "patient.registered", id, 1, id, Map.of("patientId", id, "status", "ACTIVE"))
                 .in(clinicId));
         return id;
     }
@@ -86,7 +81,9 @@ public final class Given {
         data.put("condition", course.region().condition());
         data.put("region", course.region());
         data.put("side", "RIGHT");
-        data.put("startedOn", LocalDate.now(java.time.ZoneOffset.UTC).minusDays(100).toString());
+        data.put(
+                "startedOn",
+                LocalDate.now(java.time.ZoneOffset.UTC).minusDays(100).toString());
         data.put("chronicity", "ACUTE");
         data.put("roots", List.of());
         data.put("screening", screening(false));
@@ -95,8 +92,7 @@ public final class Given {
             data.put(absent, null);
         }
         data.putAll(otherwise);
-        KAFKA.publish(ProbeEvent.of(
-                        "episodes.v1", type, course.episodeId(), sequence, course.patientId(), data)
+        KAFKA.publish(ProbeEvent.of("episodes.v1", type, course.episodeId(), sequence, course.patientId(), data)
                 .in(course.clinicId()));
     }
 

@@ -21,8 +21,13 @@ public class Assessment {
     @Id
     private UUID id;
 
+    @SuppressWarnings("UnusedVariable")
     private UUID clinicId;
+
+    @SuppressWarnings("UnusedVariable")
     private UUID episodeId;
+
+    @SuppressWarnings("UnusedVariable")
     private @Nullable UUID visitId;
 
     @Enumerated(EnumType.STRING)
@@ -37,7 +42,9 @@ public class Assessment {
     @JdbcTypeCode(SqlTypes.JSON)
     private Derived derived;
 
+    @SuppressWarnings("UnusedVariable")
     private boolean voided;
+
     private long sequence = -1;
 
     @SuppressWarnings("NullAway.Init")

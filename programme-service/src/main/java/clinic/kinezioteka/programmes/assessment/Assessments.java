@@ -22,8 +22,7 @@ public class Assessments implements PanacheRepositoryBase<Assessment, UUID> {
 
     /** Everything that was measured or waived at a visit. */
     public Examination at(UUID visitId) {
-        List<Assessment> measured =
-                list("visitId = ?1 and voided = false", Sort.by("announcedAt", "id"), visitId);
+        List<Assessment> measured = list("visitId = ?1 and voided = false", Sort.by("announcedAt", "id"), visitId);
         Optional<VisitProtocol> protocol =
                 Optional.ofNullable(getEntityManager().find(VisitProtocol.class, visitId));
         return new Examination(

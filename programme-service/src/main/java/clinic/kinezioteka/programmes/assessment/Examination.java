@@ -17,7 +17,8 @@ public record Examination(List<Assessment> measured, List<DueAssessment> waived,
         return complete
                 ? List.of()
                 : due.stream()
-                        .filter(one -> !waived.contains(one) && measured.stream().noneMatch(done -> done.fulfils(one)))
+                        .filter(one ->
+                                !waived.contains(one) && measured.stream().noneMatch(done -> done.fulfils(one)))
                         .toList();
     }
 }

@@ -11,5 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param muscleGroup of a STRENGTH
  * @param speedMetresPerSecond of a GAIT
  */
-public record Measured(
-        @Nullable Side side, @Nullable String muscleGroup, @Nullable BigDecimal speedMetresPerSecond) {}
+public record Measured(@Nullable Side side, @Nullable String muscleGroup, @Nullable BigDecimal speedMetresPerSecond) {}

@@ -18,7 +18,9 @@ class VisitProtocol {
     @Id
     private UUID visitId;
 
+    @SuppressWarnings("UnusedVariable")
     private UUID clinicId;
+
     private boolean complete;
 
     @JdbcTypeCode(SqlTypes.JSON)
@@ -45,8 +47,7 @@ class VisitProtocol {
     /** Waivers are announced one by one before the protocol is. */
     void waive(DueAssessment one) {
         if (!waived.contains(one)) {
-            waived = Stream.concat(waived.stream(), Stream.of(one))
-                    .toList();
+            waived = Stream.concat(waived.stream(), Stream.of(one)).toList();
         }
     }
 

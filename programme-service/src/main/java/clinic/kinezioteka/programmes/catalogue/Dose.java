@@ -21,8 +21,8 @@ public record Dose(
         @Schema(description = "Seconds of one hold, 1 to 600.", nullable = true) @Nullable Integer holdSeconds,
         @Schema(description = "Minutes in all, 1 to 120.", nullable = true) @Nullable Integer durationMinutes,
         @Schema(description = "Load in kilograms, 0 to 500.", nullable = true) @Nullable BigDecimal loadKilograms,
-        @Schema(description = "Force of traction in newtons, 0 to 1000.", nullable = true)
-                @Nullable BigDecimal tractionNewtons) {
+        @Schema(description = "Force of traction in newtons, 0 to 1000.", nullable = true) @Nullable
+                BigDecimal tractionNewtons) {
 
     public Dose {
         within("sets", sets, 1, 20);

@@ -27,7 +27,8 @@ public class Exercise {
     String name;
     String family;
 
-    @Nullable String movementPattern;
+    @Nullable
+    String movementPattern;
 
     @JdbcTypeCode(SqlTypes.JSON)
     List<Integer> modules;
@@ -45,7 +46,8 @@ public class Exercise {
     Assistance assistance;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    @Nullable Dose defaultDose;
+    @Nullable
+    Dose defaultDose;
 
     Instant updatedAt;
 

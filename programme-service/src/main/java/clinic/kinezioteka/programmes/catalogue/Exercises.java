@@ -25,8 +25,7 @@ public class Exercises implements PanacheRepositoryBase<Exercise, UUID> {
 
     /** The exercise that a field names. Fails with 422 naming the field when the catalogue has none. */
     public Exercise named(String field, String code) {
-        return coded(code)
-                .orElseThrow(() -> new RuleBroken("unknown-exercise", "The catalogue has no such exercise")
-                        .violation(field, "is not in the catalogue"));
+        return coded(code).orElseThrow(() -> new RuleBroken("unknown-exercise", "The catalogue has no such exercise")
+                .violation(field, "is not in the catalogue"));
     }
 }

@@ -36,8 +36,8 @@ public enum Region {
     /** The regions that are left out by asking for these conditions and these regions; none asked for leaves out none. */
     public static List<Region> except(Collection<Condition> conditions, Collection<Region> regions) {
         return Stream.of(values())
-                .filter(region -> !conditions.isEmpty() && !conditions.contains(region.condition)
-                        || !regions.isEmpty() && !regions.contains(region))
+                .filter(region -> (!conditions.isEmpty() && !conditions.contains(region.condition))
+                        || (!regions.isEmpty() && !regions.contains(region)))
                 .toList();
     }
 }

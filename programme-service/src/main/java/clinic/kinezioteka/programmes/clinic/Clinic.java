@@ -14,7 +14,9 @@ class Clinic {
     @Id
     private UUID id;
 
+    @SuppressWarnings("UnusedVariable")
     private String name;
+
     private String zone;
     private long sequence = -1;
 

@@ -11,10 +11,11 @@ import org.jspecify.annotations.Nullable;
 public record Criterion(
         @Schema(description = "Code of the criterion.", required = true) Code code,
         @Schema(description = "Result.", required = true) Status status,
-        @Schema(description = "What was found; null where there is none.", required = true, nullable = true)
-                @Nullable BigDecimal value,
+        @Schema(description = "What was found; null where there is none.", required = true, nullable = true) @Nullable
+                BigDecimal value,
         @Schema(description = "What it is compared with; null where there is none.", required = true, nullable = true)
-                @Nullable BigDecimal threshold,
+                @Nullable
+                BigDecimal threshold,
         @Schema(description = "Unit of value and threshold.", required = true) String unit,
         @Schema(description = "The result in words.", required = true) String detail,
         @Schema(description = "Where the threshold comes from.", required = true) String source) {
@@ -62,7 +63,8 @@ public record Criterion(
             if (inputs.of(kind).findAny().isPresent()) {
                 return Optional.empty();
             }
-            return Optional.of(inputs.isWaived(kind) ? notApplicable(kind + " was waived") : unknown(kind + " is missing"));
+            return Optional.of(
+                    inputs.isWaived(kind) ? notApplicable(kind + " was waived") : unknown(kind + " is missing"));
         }
 
         private Criterion of(Status status, @Nullable Number value, @Nullable Number threshold, String detail) {

@@ -8,7 +8,8 @@ final class EmgReported implements GateRule {
 
     @Override
     public Criterion judge(GateInputs inputs) {
-        return EMG_REPORTED.withoutReading(inputs, EMG)
+        return EMG_REPORTED
+                .withoutReading(inputs, EMG)
                 .orElseGet(() -> EMG_REPORTED.met(true, inputs.of(EMG).count(), 1, "reported, not judged"));
     }
 }

@@ -10,8 +10,7 @@ import java.util.List;
  * @param criteria in the order of the rules
  * @param lastingResultUnlikely fewer sessions attended in the episode than a lasting result takes
  */
-public record Judgement(
-        Proposal proposal, int addedSessions, List<Criterion> criteria, boolean lastingResultUnlikely) {
+public record Judgement(Proposal proposal, int addedSessions, List<Criterion> criteria, boolean lastingResultUnlikely) {
 
     /** The version of the rules that judge today. */
     public static final int RULE_SET_VERSION = GateCriteria.VERSION;

@@ -10,8 +10,7 @@ final class LimbSymmetryRestored implements GateRule {
     @Override
     public Criterion judge(GateInputs inputs) {
         GateThresholds thresholds = inputs.thresholds();
-        return LimbSymmetry.judge(
-                inputs, thresholds.symmetryPercent(), derived -> isRestored(derived, thresholds));
+        return LimbSymmetry.judge(inputs, thresholds.symmetryPercent(), derived -> isRestored(derived, thresholds));
     }
 
     private static boolean isRestored(Derived derived, GateThresholds thresholds) {
@@ -21,7 +20,6 @@ final class LimbSymmetryRestored implements GateRule {
             return false;
         }
         return symmetry.compareTo(thresholds.symmetryPercent()) >= 0
-                || baseline != null
-                        && symmetry.subtract(baseline).compareTo(thresholds.symmetryGainPoints()) >= 0;
+                || (baseline != null && symmetry.subtract(baseline).compareTo(thresholds.symmetryGainPoints()) >= 0);
     }
 }

@@ -16,7 +16,8 @@ final class NoNewDeficit implements GateRule {
     }
 
     private static Criterion examined(GateInputs inputs) {
-        boolean compared = inputs.of(NEURO).anyMatch(reading -> reading.derived().change() != null);
+        boolean compared =
+                inputs.of(NEURO).anyMatch(reading -> reading.derived().change() != null);
         return compared
                 ? NO_NEW_DEFICIT.met(true, 0, 0, "no new deficit was found")
                 : NO_NEW_DEFICIT.notApplicable("there is no baseline to compare with");

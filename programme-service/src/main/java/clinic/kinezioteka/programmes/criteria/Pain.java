@@ -17,8 +17,8 @@ record Pain(EpisodePain pain, @Nullable BigDecimal acceptableLimitMillimetres) {
                 .map(Reading::derived)
                 .filter(derived -> derived.episodePain() != null)
                 .reduce((earlier, later) -> later)
-                .map(derived -> new Pain(
-                        Objects.requireNonNull(derived.episodePain()), derived.acceptableLimitMillimetres()));
+                .map(derived ->
+                        new Pain(Objects.requireNonNull(derived.episodePain()), derived.acceptableLimitMillimetres()));
     }
 
     static Criterion judge(Criterion.Code code, GateInputs inputs, Predicate<EpisodePain> good) {

@@ -65,8 +65,13 @@ public class Episode {
     private List<Hold> holds = List.of();
 
     private @Nullable LocalDate closedOn;
+
+    @SuppressWarnings("UnusedVariable")
     private @Nullable String closeReason;
+
     private long sequence = -1;
+
+    @SuppressWarnings("UnusedVariable")
     private Instant updatedAt;
 
     @Version

@@ -10,8 +10,7 @@ import jakarta.persistence.Embeddable;
  * @param visceralCauseExcluded hangs may be planned in a thoracic episode
  */
 @Embeddable
-public record Screening(
-        boolean cervicalCordNegative, boolean cervicalVascularNegative, boolean visceralCauseExcluded) {
+public record Screening(boolean cervicalCordNegative, boolean cervicalVascularNegative, boolean visceralCauseExcluded) {
 
     public boolean isCervicalNegative() {
         return cervicalCordNegative && cervicalVascularNegative;

@@ -75,10 +75,7 @@ public class DecideGate {
         switch (decision.decision()) {
             case PASS -> module.pass(gate.programmeId(), gate.module());
             case EXTEND -> module.extend(
-                    gate.programmeId(),
-                    gate.module(),
-                    decision.addedSessions(),
-                    clinics.dateOf(decision.decidedAt()));
+                    gate.programmeId(), gate.module(), decision.addedSessions(), clinics.dateOf(decision.decidedAt()));
             case REFER -> {
                 // The doctor decides again, or closes the episode.
             }
@@ -112,7 +109,7 @@ public class DecideGate {
 
     private static void requireSeen(Decide command, GateProposal proposed) {
         if (!command.proposalId().equals(proposed.id())) {
-            throw new Conflict("stale-proposal", "What the proposal rested on has changed since it was read.")
+            throw new Conflict("proposal-outdated", "What the proposal rested on has changed since it was read.")
                     .with("proposalId", proposed.id());
         }
     }

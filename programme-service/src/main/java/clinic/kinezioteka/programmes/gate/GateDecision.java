@@ -25,7 +25,9 @@ public class GateDecision {
     @Id
     private UUID id;
 
+    @SuppressWarnings("UnusedVariable")
     private UUID clinicId;
+
     private UUID gateId;
     private UUID proposalId;
 

@@ -18,11 +18,7 @@ import java.util.UUID;
  * @param waived what of it a doctor waived
  */
 public record GateProposal(
-        UUID id,
-        GateInputs inputs,
-        Judgement judgement,
-        List<DueAssessment> missing,
-        List<DueAssessment> waived) {
+        UUID id, GateInputs inputs, Judgement judgement, List<DueAssessment> missing, List<DueAssessment> waived) {
 
     static GateProposal of(Gate gate, long decidedBefore, GateInputs inputs, List<DueAssessment> missing) {
         String rest = "%s %s %d %d %s %s"
@@ -37,10 +33,10 @@ public record GateProposal(
     /** A UUID of version 7: the time is that of the gate's opening, the rest a hash of what the proposal rests on. */
     private static UUID id(Gate gate, String rest) {
         try {
-            ByteBuffer hash = ByteBuffer.wrap(
-                    MessageDigest.getInstance("SHA-256").digest(rest.getBytes(StandardCharsets.UTF_8)));
+            ByteBuffer hash =
+                    ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(rest.getBytes(StandardCharsets.UTF_8)));
             long time = gate.openedAt().toEpochMilli() << 16;
-            return new UUID(time | 0x7000L | hash.getLong() & 0xFFFL, hash.getLong() >>> 2 | Long.MIN_VALUE);
+            return new UUID(time | 0x7000L | (hash.getLong() & 0xFFFL), (hash.getLong() >>> 2) | Long.MIN_VALUE);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java has SHA-256", impossible);
         }

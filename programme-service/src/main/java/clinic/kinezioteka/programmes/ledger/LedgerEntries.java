@@ -37,7 +37,8 @@ public class LedgerEntries implements PanacheRepositoryBase<LedgerEntry, UUID> {
     /** What was done at home on that day in the episode, of all exercises. */
     long atHome(UUID episodeId, LocalDate on) {
         return of(episodeId).stream()
-                .filter(day -> day.origin() == LedgerEntry.Origin.HOME && day.on().equals(on))
+                .filter(day ->
+                        day.origin() == LedgerEntry.Origin.HOME && day.on().equals(on))
                 .mapToLong(DayTotal::repetitions)
                 .sum();
     }

@@ -29,7 +29,9 @@ public class LedgerEntry {
     @Id
     private UUID id;
 
+    @SuppressWarnings("UnusedVariable")
     private UUID clinicId;
+
     private UUID programmeId;
     private UUID patientId;
     private UUID episodeId;

@@ -48,17 +48,13 @@ class LogSession {
             return;
         }
         Programme programme = programmes.existing(visit.programmeId());
-        Map<String, Exercise> catalogue = exercises.coded(done.keySet());
-        done.forEach((code, repetitions) -> catalogue
-                .get(code)
-                .countedPattern()
-                .ifPresent(pattern -> enter(
-                        LedgerEntry.inClinic(
-                                ids.next(),
-                                programme,
-                                new Repetitions(pattern, code, repetitions, visit.on()),
-                                visit.visitId(),
-                                clock.instant()))));
+        for (Exercise exercise : exercises.coded(done.keySet()).values()) {
+            exercise.countedPattern().ifPresent(pattern -> {
+                Repetitions repetitions =
+                        new Repetitions(pattern, exercise.code(), done.getOrDefault(exercise.code(), 0), visit.on());
+                enter(LedgerEntry.inClinic(ids.next(), programme, repetitions, visit.visitId(), clock.instant()));
+            });
+        }
     }
 
     private void enter(LedgerEntry entry) {

@@ -17,20 +17,32 @@ public record PatternProgress(
         @Schema(description = "All repetitions.", required = true) long total,
         @Schema(description = "Of them in the clinic.", required = true) long inClinic,
         @Schema(description = "Of them at home.", required = true) long atHome,
-        @Schema(description = "Stage reached: 300 CONSOLIDATING, 500 CONSOLIDATED, 3000 AUTOMATING, 5000 AUTOMATIC.", required = true)
+        @Schema(
+                        description =
+                                "Stage reached: 300 CONSOLIDATING, 500 CONSOLIDATED, 3000 AUTOMATING, 5000 AUTOMATIC.",
+                        required = true)
                 Stage stage,
-        @Schema(description = "Stage after it; null at the last.", required = true, nullable = true)
-                @Nullable Stage nextStage,
+        @Schema(description = "Stage after it; null at the last.", required = true, nullable = true) @Nullable
+                Stage nextStage,
         @Schema(description = "Repetitions still missing to it; 0 at the last.", required = true) long missing,
-        @Schema(description = "Repetitions per week over the last four weeks, or since the first if that is later.", required = true)
+        @Schema(
+                        description =
+                                "Repetitions per week over the last four weeks, or since the first if that is later.",
+                        required = true)
                 BigDecimal perWeek,
         @Schema(
-                        description = "Repetitions a day that reach the next stage by the planned end; null at the last stage and after that end.",
+                        description =
+                                "Repetitions a day that reach the next stage by the planned end; null at the last stage and after that end.",
                         required = true,
                         nullable = true)
-                @Nullable Long requiredPerDay,
-        @Schema(description = "Day on which the present rate reaches the next stage; null when it never does.", required = true, nullable = true)
-                @Nullable LocalDate projectedOn) {
+                @Nullable
+                Long requiredPerDay,
+        @Schema(
+                        description = "Day on which the present rate reaches the next stage; null when it never does.",
+                        required = true,
+                        nullable = true)
+                @Nullable
+                LocalDate projectedOn) {
 
     private static final int RECENT_DAYS = 28;
     private static final int WEEK = 7;
@@ -40,8 +52,7 @@ public record PatternProgress(
      *
      * @param plannedEnd when the programme is planned to end
      */
-    static PatternProgress of(
-            String pattern, boolean key, List<DayTotal> days, LocalDate today, LocalDate plannedEnd) {
+    static PatternProgress of(String pattern, boolean key, List<DayTotal> days, LocalDate today, LocalDate plannedEnd) {
         long inClinic = sum(days, LedgerEntry.Origin.CLINIC);
         long atHome = sum(days, LedgerEntry.Origin.HOME);
         long total = inClinic + atHome;

@@ -57,11 +57,9 @@ public class ReadLedger {
 
     /** The latest day on which the windows of all modules, one after the other, end. */
     private LocalDate plannedEnd(Programme programme) {
-        LocalDate start = programme
-                .modules()
-                .get(0)
-                .firstVisitOn()
-                .orElseGet(() -> episodes.findById(programme.episodeId()).startedOn());
+        LocalDate start = programme.modules().get(0).firstVisitOn().orElseGet(() -> episodes.findById(
+                        programme.episodeId())
+                .startedOn());
         int days = programme.modules().stream()
                 .map(Module::windowDays)
                 .mapToInt(window -> window.max())

@@ -13,8 +13,12 @@ class Patient {
     @Id
     private UUID id;
 
+    @SuppressWarnings("UnusedVariable")
     private UUID clinicId;
+
+    @SuppressWarnings("UnusedVariable")
     private String status;
+
     private long sequence = -1;
 
     @SuppressWarnings("NullAway.Init")

@@ -29,17 +29,13 @@ enum ExerciseRule {
     CERVICAL_TRACTION_AFTER_A_NEGATIVE_SCREENING("needs a negative cervical screening in this episode") {
         @Override
         boolean allows(Exercise exercise, Region region, Screening screening) {
-            return region != Region.CERVICAL
-                    || !exercise.family().equals(TRACTION)
-                    || screening.isCervicalNegative();
+            return region != Region.CERVICAL || !exercise.family().equals(TRACTION) || screening.isCervicalNegative();
         }
     },
     THORACIC_HANG_AFTER_VISCERAL_CAUSE_IS_EXCLUDED("needs a visceral cause to be excluded first") {
         @Override
         boolean allows(Exercise exercise, Region region, Screening screening) {
-            return region != Region.THORACIC
-                    || !exercise.family().equals(HANG)
-                    || screening.visceralCauseExcluded();
+            return region != Region.THORACIC || !exercise.family().equals(HANG) || screening.visceralCauseExcluded();
         }
     };
 

@@ -20,7 +20,9 @@ public class Individualisation {
     @Id
     private UUID id;
 
+    @SuppressWarnings("UnusedVariable")
     private UUID clinicId;
+
     private UUID programmeId;
     private @Nullable Integer module;
     private String reason;

@@ -21,9 +21,12 @@ public record Milestones(
 
     private static final String LABEL = "Planning marks of the programme, not a medical finding";
 
-
     static Milestones from(LocalDate firstSession) {
         return new Milestones(
-                firstSession.plusDays(21), firstSession.plusDays(42), firstSession.plusDays(42), firstSession.plusDays(56), LABEL);
+                firstSession.plusDays(21),
+                firstSession.plusDays(42),
+                firstSession.plusDays(42),
+                firstSession.plusDays(56),
+                LABEL);
     }
 }

@@ -38,6 +38,7 @@ public class Module {
     @Id
     private UUID id;
 
+    @SuppressWarnings("UnusedVariable")
     private UUID clinicId;
 
     @ManyToOne(fetch = FetchType.LAZY)
@@ -83,7 +84,8 @@ public class Module {
             throw Conflict.wrongState(status, Status.PLANNED, Status.SCHEDULED, Status.STARTED);
         }
         if (plan.sessionsPerHalf() != sessionsPerHalf && status != Status.PLANNED) {
-            throw Conflict.wrongState(status, Status.PLANNED).violation("sessionsPerHalf", "is fixed once visits are booked");
+            throw Conflict.wrongState(status, Status.PLANNED)
+                    .violation("sessionsPerHalf", "is fixed once visits are booked");
         }
         replan(plan);
     }

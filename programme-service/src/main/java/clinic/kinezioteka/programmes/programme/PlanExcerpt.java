@@ -7,14 +7,17 @@ import org.jspecify.annotations.Nullable;
 
 /** The part of a plan that a change touched: a module's plan, or the count of modules and the maintenance plan. */
 public record PlanExcerpt(
-        @Schema(description = "Modules planned; null in a change of one module.", nullable = true)
-                @Nullable Integer moduleCount,
-        @Schema(description = "What the patient goes on with; null where none, and in a change of one module.", nullable = true)
-                @Nullable String maintenancePlan,
-        @Schema(description = "Window of the module; null in a change of the whole.", nullable = true)
-                @Nullable WindowDays windowDays,
-        @Schema(description = "Sessions before, and again after, the control.", nullable = true)
-                @Nullable Integer sessionsPerHalf,
+        @Schema(description = "Modules planned; null in a change of one module.", nullable = true) @Nullable
+                Integer moduleCount,
+        @Schema(
+                        description = "What the patient goes on with; null where none, and in a change of one module.",
+                        nullable = true)
+                @Nullable
+                String maintenancePlan,
+        @Schema(description = "Window of the module; null in a change of the whole.", nullable = true) @Nullable
+                WindowDays windowDays,
+        @Schema(description = "Sessions before, and again after, the control.", nullable = true) @Nullable
+                Integer sessionsPerHalf,
         @Schema(description = "Exercises of the module.", nullable = true) @Nullable List<PlannedExercise> exercises) {
 
     static PlanExcerpt of(Programme programme) {

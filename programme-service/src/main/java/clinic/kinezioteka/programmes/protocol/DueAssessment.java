@@ -11,8 +11,12 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "DueAssessment", description = "An assessment of a protocol.")
 public record DueAssessment(
         @Schema(description = "Kind of assessment.", required = true) AssessmentKind kind,
-        @Schema(description = "Which test of the kind; null where it is meant as a whole.", required = true, nullable = true)
-                @Nullable String test) {
+        @Schema(
+                        description = "Which test of the kind; null where it is meant as a whole.",
+                        required = true,
+                        nullable = true)
+                @Nullable
+                String test) {
 
     static DueAssessment of(AssessmentKind kind) {
         return new DueAssessment(kind, null);

@@ -15,9 +15,11 @@ class AutomatedOrMaintainedTest {
 
     @Test
     void isMetByThreeThousandRepetitionsInOneKeyPattern() {
-        assertThat(judged(atDischarge(3).repetitions("LUMBAR_STABILISATION", 3000)).status())
+        assertThat(judged(atDischarge(3).repetitions("LUMBAR_STABILISATION", 3000))
+                        .status())
                 .isEqualTo(MET);
-        assertThat(judged(atDischarge(3).repetitions("LUMBAR_STABILISATION", 2999)).status())
+        assertThat(judged(atDischarge(3).repetitions("LUMBAR_STABILISATION", 2999))
+                        .status())
                 .isEqualTo(NOT_MET);
     }
 

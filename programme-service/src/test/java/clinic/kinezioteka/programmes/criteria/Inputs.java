@@ -100,8 +100,8 @@ final class Inputs {
     }
 
     Inputs pain(@Nullable Integer baseline, int now, @Nullable String change, boolean eliminated, boolean acceptable) {
-        EpisodePain pain = new EpisodePain(
-                "LEG", decimal(baseline), BigDecimal.valueOf(now), change, eliminated, acceptable);
+        EpisodePain pain =
+                new EpisodePain("LEG", decimal(baseline), BigDecimal.valueOf(now), change, eliminated, acceptable);
         return reading(AssessmentKind.VAS, nothing(), derived(new BigDecimal("17.5"), pain, null, null, null, null));
     }
 
@@ -144,17 +144,7 @@ final class Inputs {
                 AssessmentKind.SELF_CONTROL,
                 nothing(),
                 new Derived(
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        missing.length == 0,
-                        List.of(missing)));
+                        null, null, null, null, null, null, null, null, null, missing.length == 0, List.of(missing)));
     }
 
     GateInputs all() {

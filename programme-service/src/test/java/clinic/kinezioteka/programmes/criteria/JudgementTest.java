@@ -35,8 +35,10 @@ class JudgementTest {
 
     @Test
     void extendsWithoutSessionsWhenSomethingIsOnlyUnknown() {
-        Judgement judgement = Judgement.of(
-                afterModule(1).pain(78, 41, "IMPROVED", false, false).neuro("UNCHANGED", false).all());
+        Judgement judgement = Judgement.of(afterModule(1)
+                .pain(78, 41, "IMPROVED", false, false)
+                .neuro("UNCHANGED", false)
+                .all());
         assertThat(judgement.proposal()).isEqualTo(Proposal.EXTEND);
         assertThat(judgement.addedSessions()).isZero();
     }
@@ -76,7 +78,9 @@ class JudgementTest {
         List<Criterion> before = Judgement.of(passing().all()).criteria();
         List<Criterion> after = Judgement.of(passing().attended(9, 12).all()).criteria();
         assertThat(after).hasSameSizeAs(before);
-        assertThat(after.stream().filter(criterion -> !before.contains(criterion)).map(Criterion::code))
+        assertThat(after.stream()
+                        .filter(criterion -> !before.contains(criterion))
+                        .map(Criterion::code))
                 .containsExactly(Criterion.Code.SESSIONS_ATTENDED);
     }
 

@@ -16,9 +16,11 @@ class KeyPatternsRepeatedTest {
 
     @Test
     void asksForThreeHundredRepetitions() {
-        assertThat(judged(afterModule(2).repetitions("LUMBAR_STABILISATION", 300)).status())
+        assertThat(judged(afterModule(2).repetitions("LUMBAR_STABILISATION", 300))
+                        .status())
                 .isEqualTo(MET);
-        assertThat(judged(afterModule(2).repetitions("LUMBAR_STABILISATION", 299)).status())
+        assertThat(judged(afterModule(2).repetitions("LUMBAR_STABILISATION", 299))
+                        .status())
                 .isEqualTo(NOT_MET);
     }
 

@@ -24,13 +24,15 @@ class LimbSymmetryRestoredTest {
 
     @Test
     void comparesUnrounded() {
-        assertThat(judged(afterModule(2).strength("79.99", null, false)).status()).isEqualTo(NOT_MET);
+        assertThat(judged(afterModule(2).strength("79.99", null, false)).status())
+                .isEqualTo(NOT_MET);
     }
 
     @Test
     void isMetByFivePointsMoreThanAtBaseline() {
         assertThat(judged(afterModule(2).strength("65", "60", false)).status()).isEqualTo(MET);
-        assertThat(judged(afterModule(2).strength("64.9", "60", false)).status()).isEqualTo(NOT_MET);
+        assertThat(judged(afterModule(2).strength("64.9", "60", false)).status())
+                .isEqualTo(NOT_MET);
     }
 
     @Test

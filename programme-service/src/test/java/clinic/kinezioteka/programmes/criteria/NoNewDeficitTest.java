@@ -24,7 +24,8 @@ class NoNewDeficitTest {
     @Test
     void isNotMetByANewDeficitOfAnyKind() {
         assertThat(judged(afterModule(1).neuro("WORSENED", true)).status()).isEqualTo(NOT_MET);
-        assertThat(judged(afterModule(2).waived(NEURO).strength("85", "84", true)).status())
+        assertThat(judged(afterModule(2).waived(NEURO).strength("85", "84", true))
+                        .status())
                 .isEqualTo(NOT_MET);
     }
 

@@ -24,13 +24,15 @@ class PainImprovedOrAcceptableTest {
 
     @Test
     void isMetByAcceptablePainThatDidNotImprove() {
-        assertThat(judged(afterModule(1).pain(14, 14, "NOT_EVALUABLE", false, true)).status())
+        assertThat(judged(afterModule(1).pain(14, 14, "NOT_EVALUABLE", false, true))
+                        .status())
                 .isEqualTo(MET);
     }
 
     @Test
     void isNotMetByUnchangedPain() {
-        assertThat(judged(afterModule(1).pain(78, 70, "UNCHANGED", false, false)).status())
+        assertThat(judged(afterModule(1).pain(78, 70, "UNCHANGED", false, false))
+                        .status())
                 .isEqualTo(NOT_MET);
     }
 
@@ -53,9 +55,7 @@ class PainImprovedOrAcceptableTest {
 
     @Test
     void takesTheLastValueOfTheVisit() {
-        assertThat(judged(afterModule(1)
-                                .pain(78, 70, "UNCHANGED", false, false)
-                                .pain(78, 30, "IMPROVED", false, false))
+        assertThat(judged(afterModule(1).pain(78, 70, "UNCHANGED", false, false).pain(78, 30, "IMPROVED", false, false))
                         .value())
                 .isEqualByComparingTo("30");
     }

@@ -13,8 +13,7 @@ import java.util.UUID;
 final class Examinations {
 
     private static final KafkaProbe KAFKA = new KafkaProbe();
-    private static final List<String> WAIVED =
-            List.of("FUNCTION", "LASEGUE", "MUSCLE_TONE", "MOBILITY", "NEURO");
+    private static final List<String> WAIVED = List.of("FUNCTION", "LASEGUE", "MUSCLE_TONE", "MOBILITY", "NEURO");
 
     private Examinations() {}
 
@@ -30,13 +29,20 @@ final class Examinations {
 
     private static Map<String, Object> pain(Course course, UUID visitId) {
         Map<String, Object> pain = new HashMap<>(Map.of(
-                "site", "LEG",
-                "baselineMillimetres", 78,
-                "millimetres", 12,
-                "change", "IMPROVED",
-                "reductionPercent", 84.6,
-                "eliminated", false,
-                "acceptable", true));
+                "site",
+                "LEG",
+                "baselineMillimetres",
+                78,
+                "millimetres",
+                12,
+                "change",
+                "IMPROVED",
+                "reductionPercent",
+                84.6,
+                "eliminated",
+                false,
+                "acceptable",
+                true));
         Map<String, Object> all = of(course, visitId);
         all.put("assessmentId", Given.id());
         all.put("kind", "VAS");

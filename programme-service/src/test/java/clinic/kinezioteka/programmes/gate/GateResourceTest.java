@@ -83,9 +83,23 @@ class GateResourceTest {
     }
 
     @Test
+    void judgesTheStoredInputsOfADecisionAsItDidThen() {
+        Course course = measured(active(), 12);
+        List<Object> judged = read(course).extract().path("criteria");
+        decide(course, proposalOf(course), "PASS", "");
+        Given.announce(course, "episode.updated", 9, Map.of("openFlagIds", List.of(Given.id())));
+        read(course)
+                .body("proposal", equalTo("PASS"))
+                .body("decision", equalTo("PASS"))
+                .body("decisions[0].criteria", equalTo(judged))
+                .body("criteria", equalTo(judged));
+    }
+
+    @Test
     void tellsOfTheDecisionAsPromised() {
         Course course = measured(active(), 12);
-        String decision = decide(course, proposalOf(course), "PASS", "").extract().path("decisions[0].id");
+        String decision =
+                decide(course, proposalOf(course), "PASS", "").extract().path("decisions[0].id");
         Contracts.assertMatches(new KafkaProbe()
                 .await("programmes.v1", "gate.decided", UUID.fromString(decision))
                 .toString());
@@ -112,11 +126,14 @@ class GateResourceTest {
         UUID seen = proposalOf(course);
         as(Tokens.doctor())
                 .body("{\"date\": \"%s\", \"exercise\": \"CAT_COW\", \"repetitions\": 5}"
-                        .formatted(Instant.now().minus(Duration.ofDays(1)).toString().substring(0, 10)))
+                        .formatted(Instant.now()
+                                .minus(Duration.ofDays(1))
+                                .toString()
+                                .substring(0, 10)))
                 .post("/api/v1/programmes/" + course.programmeId() + "/home-exercise")
                 .then()
                 .statusCode(201);
-        decide(course, seen, "PASS", "").statusCode(409).body("type", equalTo("/problems/stale-proposal"));
+        decide(course, seen, "PASS", "").statusCode(409).body("type", equalTo("/problems/proposal-outdated"));
         read(course).body("status", equalTo("DUE"));
     }
 
@@ -196,8 +213,15 @@ class GateResourceTest {
     void isReadByStaffAndDecidedByDoctorsOfTheClinic() {
         Course course = measured(active(), 12);
         as(Tokens.reception()).get(path(course)).then().statusCode(200);
-        as(Tokens.therapist()).body(body(Given.id(), "PASS", "")).post(path(course)).then().statusCode(403);
-        as(Tokens.patient(Clinics.VILNIUS, course.patientId())).get(path(course)).then().statusCode(403);
+        as(Tokens.therapist())
+                .body(body(Given.id(), "PASS", ""))
+                .post(path(course))
+                .then()
+                .statusCode(403);
+        as(Tokens.patient(Clinics.VILNIUS, course.patientId()))
+                .get(path(course))
+                .then()
+                .statusCode(403);
         as(Tokens.doctor(Clinics.KAUNAS)).get(path(course)).then().statusCode(404);
         as(Tokens.doctor(Clinics.KAUNAS))
                 .body(body(Given.id(), "PASS", ""))

@@ -108,9 +108,8 @@ class LedgerResourceTest {
                 "episode.held",
                 2,
                 Map.of("status", "ON_HOLD", "heldAt", Instant.now().toString(), "openFlagIds", List.of(Given.id())));
-        await().untilAsserted(() -> log(course, TODAY, "CAT_COW", 10)
-                .statusCode(409)
-                .body("current", equalTo("ON_HOLD")));
+        await().untilAsserted(
+                        () -> log(course, TODAY, "CAT_COW", 10).statusCode(409).body("current", equalTo("ON_HOLD")));
     }
 
     @Test
@@ -122,10 +121,16 @@ class LedgerResourceTest {
                 .await(
                         "programmes.v1",
                         event -> event.path("type").asText().equals("clinic.kinezioteka.repetitions.logged.v1")
-                                && event.at("/data/programmeId").asText().equals(course.programmeId().toString()),
+                                && event.at("/data/programmeId")
+                                        .asText()
+                                        .equals(course.programmeId().toString()),
                         2)
                 .forEach(event -> Contracts.assertMatches(event.toString()));
-        new KafkaProbe().await("programmes.v1", event -> event.at("/data/visitId").asText().equals(visitId.toString()), 1);
+        new KafkaProbe()
+                .await(
+                        "programmes.v1",
+                        event -> event.at("/data/visitId").asText().equals(visitId.toString()),
+                        1);
     }
 
     @Test

@@ -127,7 +127,8 @@ class ProgrammeResourceTest {
                 .body("violations[0].field", equalTo("sessionsPerHalf"));
         plan(course, "\"0\"", PLAN.formatted("CAT_COW").replace("\"max\": 21", "\"max\": 20"))
                 .statusCode(422);
-        plan(course, "\"0\"", PLAN.formatted("CAT_COW").replace("compressed", " ")).statusCode(422);
+        plan(course, "\"0\"", PLAN.formatted("CAT_COW").replace("compressed", " "))
+                .statusCode(422);
         plan(course, "\"0\"", "{\"unknown\": 1}").statusCode(400);
     }
 
@@ -162,16 +163,14 @@ class ProgrammeResourceTest {
     void activatesADraftOnce() {
         Course course = Given.course(Region.LUMBAR);
         activate(course).statusCode(200).body("status", equalTo("ACTIVE"));
-        activate(course)
-                .statusCode(409)
-                .body("current", equalTo("ACTIVE"))
-                .body("allowed", contains("DRAFT"));
+        activate(course).statusCode(409).body("current", equalTo("ACTIVE")).body("allowed", contains("DRAFT"));
     }
 
     @Test
     void doesNotActivateAPlanWithoutExercises() {
         Course course = Given.course(Region.LUMBAR);
-        plan(course, "\"0\"", PLAN.formatted("").replaceAll("\\{\"code\".*}]", "]")).statusCode(200);
+        plan(course, "\"0\"", PLAN.formatted("").replaceAll("\\{\"code\".*}]", "]"))
+                .statusCode(200);
         activate(course).statusCode(409).body("type", equalTo("/problems/plan-without-exercises"));
     }
 
@@ -185,7 +184,11 @@ class ProgrammeResourceTest {
                 2,
                 Map.of("status", "ON_HOLD", "heldAt", Instant.now().toString(), "openFlagIds", List.of(Given.id())));
         awaitStatus(course, "ON_HOLD");
-        Given.announce(course, "episode.hold-cleared", 3, Map.of("heldUntil", Instant.now().toString()));
+        Given.announce(
+                course,
+                "episode.hold-cleared",
+                3,
+                Map.of("heldUntil", Instant.now().toString()));
         awaitStatus(course, "ACTIVE");
         Given.announce(course, "episode.closed", 4, Map.of("status", "CLOSED", "closeReason", "PARTIAL"));
         awaitStatus(course, "CLOSED");
@@ -233,7 +236,9 @@ class ProgrammeResourceTest {
     }
 
     private static ValidatableResponse read(Course course) {
-        return as(Tokens.doctor()).get("/api/v1/programmes/" + course.programmeId()).then();
+        return as(Tokens.doctor())
+                .get("/api/v1/programmes/" + course.programmeId())
+                .then();
     }
 
     private static ValidatableResponse plan(Course course, String version, String body) {
@@ -255,7 +260,9 @@ class ProgrammeResourceTest {
 
     private static ValidatableResponse activate(Course course) {
         UUID id = course.programmeId();
-        return as(Tokens.doctor()).post("/api/v1/programmes/" + id + "/activate").then();
+        return as(Tokens.doctor())
+                .post("/api/v1/programmes/" + id + "/activate")
+                .then();
     }
 
     private static void awaitStatus(Course course, String status) {

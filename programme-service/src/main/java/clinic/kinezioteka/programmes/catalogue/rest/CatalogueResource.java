@@ -13,16 +13,21 @@ import clinic.kinezioteka.programmes.catalogue.Templates;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/api/v1/catalogue")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Catalogue", description = "Exercises and the templates that programmes come from.")
 @Idempotent
 class CatalogueResource {
@@ -48,8 +53,7 @@ class CatalogueResource {
             @QueryParam("condition") List<Condition> conditions,
             @QueryParam("region") List<Region> regions,
             @BeanParam PageRequest request) {
-        Page<Template> page = Listing.of(
-                        entityManager, Template.class, "t", "Template t", "t.id", Template::id)
+        Page<Template> page = Listing.of(entityManager, Template.class, "t", "Template t", "t.id", Template::id)
                 .where("t.region in :conditionRegions", "conditionRegions", Region.of(conditions))
                 .where("t.region in :regions", "regions", regions)
                 .page(request);
@@ -76,8 +80,7 @@ class CatalogueResource {
             @QueryParam("region") List<Region> regions,
             @QueryParam("module") List<Integer> modules,
             @BeanParam PageRequest request) {
-        Page<Exercise> page = Listing.of(
-                        entityManager, Exercise.class, "e", "Exercise e", "e.id", Exercise::id)
+        Page<Exercise> page = Listing.of(entityManager, Exercise.class, "e", "Exercise e", "e.id", Exercise::id)
                 .where(FITS.formatted("u.id.region not in :others"), "others", Region.except(conditions, regions))
                 .where(FITS.formatted("u.id.module in :modules"), "modules", modules)
                 .page(request);

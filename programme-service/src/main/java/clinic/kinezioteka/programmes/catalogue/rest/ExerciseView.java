@@ -17,12 +17,14 @@ record ExerciseView(
         @Schema(description = "Name.", required = true) String name,
         @Schema(description = "Family of techniques.", required = true) String family,
         @Schema(description = "Pattern under which repetitions are counted.", required = true, nullable = true)
-                @Nullable String movementPattern,
+                @Nullable
+                String movementPattern,
         @Schema(description = "Modules that it belongs to.", required = true) List<Integer> modules,
         @Schema(description = "Regions that it fits.", required = true) List<Region> regions,
         @Schema(description = "Kinds of device to book with it.", required = true) List<String> devices,
         @Schema(description = "Whether it may be done at home.", required = true) boolean home,
-        @Schema(description = "Whether the gate after module 2 counts its pattern.", required = true) boolean keyPattern,
+        @Schema(description = "Whether the gate after module 2 counts its pattern.", required = true)
+                boolean keyPattern,
         @Schema(description = "How much the patient moves himself.", required = true) Assistance assistance,
         @Schema(description = "Dose of a draft.", required = true, nullable = true) @Nullable Dose defaultDose) {
 

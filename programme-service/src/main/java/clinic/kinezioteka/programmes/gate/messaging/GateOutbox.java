@@ -1,7 +1,7 @@
 package clinic.kinezioteka.programmes.gate.messaging;
 
-import clinic.kinezioteka.defaults.outbox.OutgoingEvent;
 import clinic.kinezioteka.defaults.outbox.Outbox;
+import clinic.kinezioteka.defaults.outbox.OutgoingEvent;
 import clinic.kinezioteka.programmes.criteria.Criterion;
 import clinic.kinezioteka.programmes.criteria.Proposal;
 import clinic.kinezioteka.programmes.gate.Gate;

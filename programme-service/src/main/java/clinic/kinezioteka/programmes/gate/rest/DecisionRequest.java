@@ -19,10 +19,12 @@ record DecisionRequest(
         @Schema(
                         description = "Clinical time, from the completion of the final visit to now; now when absent.",
                         nullable = true)
-                @Nullable OffsetDateTime decidedAt,
+                @Nullable
+                OffsetDateTime decidedAt,
         @Schema(description = "Needed where the protocol of the final visit is unfinished.", nullable = true)
                 @Valid
-                @Nullable Override override) {
+                @Nullable
+                Override override) {
 
     @Schema(name = "GateOverride", description = "Why it is decided on an unfinished protocol.")
     record Override(@Schema(description = "Why.", required = true) @NotBlank @Size(max = 2000) String reason) {}

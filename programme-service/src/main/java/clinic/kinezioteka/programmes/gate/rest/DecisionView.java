@@ -17,8 +17,8 @@ record DecisionView(
         @Schema(description = "What was decided.", required = true) Proposal decision,
         @Schema(description = "Why.", required = true) String reason,
         @Schema(description = "Other than proposed, or on an unfinished protocol.", required = true) boolean overridden,
-        @Schema(description = "Why on an unfinished protocol.", required = true, nullable = true)
-                @Nullable String overrideReason,
+        @Schema(description = "Why on an unfinished protocol.", required = true, nullable = true) @Nullable
+                String overrideReason,
         @Schema(description = "Sessions that an EXTEND added.", required = true) int addedSessions,
         @Schema(description = "Clinical time of the decision.", required = true) Instant decidedAt,
         @Schema(description = "When it was entered.", required = true) Instant recordedAt,

@@ -12,17 +12,22 @@ import clinic.kinezioteka.programmes.programme.Module;
 import clinic.kinezioteka.programmes.programme.Programme;
 import clinic.kinezioteka.programmes.programme.Programmes;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/programmes")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Gates", description = "Decisions after a DOCTOR_FINAL: PASS, EXTEND or REFER.")
 @Idempotent
 class GateResource {
@@ -33,12 +38,7 @@ class GateResource {
     private final Programmes programmes;
     private final Validity validity;
 
-    GateResource(
-            Gates gates,
-            GateViews views,
-            DecideGate decide,
-            Programmes programmes,
-            Validity validity) {
+    GateResource(Gates gates, GateViews views, DecideGate decide, Programmes programmes, Validity validity) {
         this.gates = gates;
         this.views = views;
         this.decide = decide;
@@ -67,8 +67,9 @@ class GateResource {
     @Operation(
             operationId = "decideGate",
             summary = "Decide a gate",
-            description = "PASS, EXTEND or REFER, on the proposal that the doctor saw. stale-proposal when the inputs changed"
-                    + " since; protocol-incomplete unless overridden with a reason.")
+            description =
+                    "PASS, EXTEND or REFER, on the proposal that the doctor saw. proposal-outdated when the inputs changed"
+                            + " since; protocol-incomplete unless overridden with a reason.")
     public GateView decide(
             @PathParam("id") UUID id,
             @PathParam("number") int number,

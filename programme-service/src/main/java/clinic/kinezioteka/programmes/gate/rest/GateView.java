@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 @Schema(name = "Gate", description = "The decision after a DOCTOR_FINAL: proposed by rules, made by a doctor.")
 record GateView(
@@ -18,11 +19,15 @@ record GateView(
         @Schema(description = "The episode.", required = true) UUID episodeId,
         @Schema(description = "Number of the module that it closes.", required = true) int module,
         @Schema(description = "Whether it is the last planned module: discharge.", required = true) boolean last,
-        @Schema(description = "Where it stands; after REFER the doctor decides again.", required = true) Gate.Status status,
+        @Schema(description = "Where it stands; after REFER the doctor decides again.", required = true)
+                Gate.Status status,
         @Schema(description = "The DOCTOR_FINAL that opened it.", required = true) UUID finalVisitId,
         @Schema(description = "To be sent with the decision; another as soon as the inputs change.", required = true)
                 UUID proposalId,
         @Schema(description = "What the rules propose.", required = true) Proposal proposal,
+        @Schema(description = "What was decided last; null until a doctor did.", required = true, nullable = true)
+                @Nullable
+                Proposal decision,
         @Schema(description = "Sessions that an EXTEND adds; none when only something is unknown.", required = true)
                 int addedSessions,
         @Schema(description = "Criteria in the order of the rules.", required = true) List<Criterion> criteria,

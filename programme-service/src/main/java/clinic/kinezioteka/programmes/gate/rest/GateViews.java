@@ -39,11 +39,7 @@ class GateViews {
     }
 
     private GateView view(
-            Gate gate,
-            GateProposal proposed,
-            UUID proposalId,
-            Judgement judgement,
-            List<GateDecision> decided) {
+            Gate gate, GateProposal proposed, UUID proposalId, Judgement judgement, List<GateDecision> decided) {
         return new GateView(
                 gate.id(),
                 gate.version(),
@@ -56,6 +52,7 @@ class GateViews {
                 gate.finalVisitId(),
                 proposalId,
                 judgement.proposal(),
+                decided.isEmpty() ? null : decided.get(decided.size() - 1).decision(),
                 judgement.addedSessions(),
                 judgement.criteria(),
                 lacking(judgement),

@@ -1,7 +1,7 @@
 package clinic.kinezioteka.programmes.ledger.messaging;
 
-import clinic.kinezioteka.defaults.outbox.OutgoingEvent;
 import clinic.kinezioteka.defaults.outbox.Outbox;
+import clinic.kinezioteka.defaults.outbox.OutgoingEvent;
 import clinic.kinezioteka.programmes.ledger.LedgerEntry;
 import clinic.kinezioteka.programmes.ledger.RepetitionsLogged;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -33,6 +33,7 @@ record AnnouncedModule(
     }
 
     static AnnouncedModule of(Module module) {
-        return of(module, module.firstVisitOn().orElse(null), module.lastVisitOn().orElse(null));
+        return of(
+                module, module.firstVisitOn().orElse(null), module.lastVisitOn().orElse(null));
     }
 }

@@ -1,7 +1,7 @@
 package clinic.kinezioteka.programmes.programme.messaging;
 
-import clinic.kinezioteka.defaults.outbox.OutgoingEvent;
 import clinic.kinezioteka.defaults.outbox.Outbox;
+import clinic.kinezioteka.defaults.outbox.OutgoingEvent;
 import clinic.kinezioteka.programmes.programme.ModuleEvent.ModuleCompleted;
 import clinic.kinezioteka.programmes.programme.ModuleEvent.ModuleScheduled;
 import clinic.kinezioteka.programmes.programme.ModuleEvent.ModuleStarted;

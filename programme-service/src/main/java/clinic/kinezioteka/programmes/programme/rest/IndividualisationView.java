@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "Individualisation", description = "A change that a doctor made to the plan.")
 record IndividualisationView(
         @Schema(description = "The module; null when the whole was changed.", required = true, nullable = true)
-                @Nullable Integer module,
+                @Nullable
+                Integer module,
         @Schema(description = "Why.", required = true) String reason,
         @Schema(description = "What stood before.", required = true) PlanExcerpt before,
         @Schema(description = "What stands since.", required = true) PlanExcerpt after,

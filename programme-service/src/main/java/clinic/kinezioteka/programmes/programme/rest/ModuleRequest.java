@@ -14,19 +14,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "ModulePlan", description = "What a doctor fixes for one module.")
 record ModuleRequest(
-        @Schema(description = "Why the plan is changed; kept with it.", required = true)
-                @NotBlank
-                @Size(max = 2000)
+        @Schema(description = "Why the plan is changed; kept with it.", required = true) @NotBlank @Size(max = 2000)
                 String reason,
-        @Schema(description = "Days from DOCTOR_INITIAL to DOCTOR_FINAL.", required = true) @NotNull WindowDays windowDays,
+        @Schema(description = "Days from DOCTOR_INITIAL to DOCTOR_FINAL.", required = true) @NotNull
+                WindowDays windowDays,
         @Schema(description = "Sessions before, and again after, the control, 1 to 12.", required = true)
                 @NotNull
                 @Min(1)
                 @Max(12)
                 Integer sessionsPerHalf,
-        @Schema(description = "The exercises of its sessions; each once.", required = true)
-                @NotNull
-                @Size(max = 40)
+        @Schema(description = "The exercises of its sessions; each once.", required = true) @NotNull @Size(max = 40)
                 List<@Valid @NotNull PlannedExercise> exercises) {
 
     ModulePlan plan() {

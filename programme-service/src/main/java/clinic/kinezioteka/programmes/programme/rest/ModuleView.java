@@ -19,10 +19,10 @@ record ModuleView(
         @Schema(description = "All sessions, those of an extension included.", required = true) int plannedSessions,
         @Schema(description = "Completed sessions.", required = true) int attendedSessions,
         @Schema(description = "The exercises of its sessions.", required = true) List<PlannedExercise> exercises,
-        @Schema(description = "Date of the first completed visit.", required = true, nullable = true)
-                @Nullable LocalDate firstVisitOn,
-        @Schema(description = "Date of the last completed visit.", required = true, nullable = true)
-                @Nullable LocalDate lastVisitOn,
+        @Schema(description = "Date of the first completed visit.", required = true, nullable = true) @Nullable
+                LocalDate firstVisitOn,
+        @Schema(description = "Date of the last completed visit.", required = true, nullable = true) @Nullable
+                LocalDate lastVisitOn,
         @Schema(description = "Whether the gate after it was decided PASS.", required = true) boolean passed)
         implements Versioned {
 

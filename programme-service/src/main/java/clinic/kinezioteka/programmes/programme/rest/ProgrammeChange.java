@@ -14,11 +14,13 @@ record ProgrammeChange(
         @Schema(description = "How many modules run, 1 to 3.") @NotNull @Min(1) @Max(3) Integer moduleCount,
         @Schema(description = "What the patient goes on with after discharge; null takes it away.", nullable = true)
                 @Size(min = 1, max = 4000)
-                @Nullable String maintenancePlan,
+                @Nullable
+                String maintenancePlan,
         @Schema(description = "Why the plan is changed; kept with it.", required = true)
                 @NotBlank
                 @Size(max = 2000)
-                @Nullable String reason) {
+                @Nullable
+                String reason) {
 
     static ProgrammeChange from(Programme programme) {
         return new ProgrammeChange(

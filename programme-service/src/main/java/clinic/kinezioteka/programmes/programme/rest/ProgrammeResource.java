@@ -21,7 +21,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -32,7 +34,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/programmes")
-@Tag(name = "Programmes", description = "The plan of an episode: drafted by itself, individualised, run module by module.")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(
+        name = "Programmes",
+        description = "The plan of an episode: drafted by itself, individualised, run module by module.")
 @Idempotent
 class ProgrammeResource {
 
@@ -63,7 +69,8 @@ class ProgrammeResource {
     @Operation(
             operationId = "listProgrammes",
             summary = "List programmes",
-            description = "Programmes of the clinic; a patient sees his own. A draft appears by itself when an episode opens.")
+            description =
+                    "Programmes of the clinic; a patient sees his own. A draft appears by itself when an episode opens.")
     public Page<ProgrammeView> list(
             @QueryParam("patientId") List<UUID> patients,
             @QueryParam("episodeId") List<UUID> episodes,
@@ -89,8 +96,9 @@ class ProgrammeResource {
     @Operation(
             operationId = "planModule",
             summary = "Individualise a module",
-            description = "Replaces the plan of one module. If-Match is the version of the programme. An exercise must fit the"
-                    + " region; sessionsPerHalf is fixed once visits are booked.")
+            description =
+                    "Replaces the plan of one module. If-Match is the version of the programme. An exercise must fit the"
+                            + " region; sessionsPerHalf is fixed once visits are booked.")
     public ModuleView plan(
             @PathParam("id") UUID id,
             @PathParam("number") int number,
@@ -111,7 +119,8 @@ class ProgrammeResource {
     @Operation(
             operationId = "changeProgramme",
             summary = "Change the whole plan",
-            description = "JSON Merge Patch (RFC 7386): fewer or more modules, the maintenance plan; always with a reason.")
+            description =
+                    "JSON Merge Patch (RFC 7386): fewer or more modules, the maintenance plan; always with a reason.")
     @RequestBody(content = @Content(schema = @Schema(implementation = ProgrammeChange.class)))
     public ProgrammeView change(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable ExpectedVersion expected, ObjectNode body) {
@@ -128,8 +137,9 @@ class ProgrammeResource {
     @Operation(
             operationId = "activateProgramme",
             summary = "Activate a draft",
-            description = "The plan runs: its visits become PLANNED. Refused while the episode is on hold, and for a module"
-                    + " without exercises.")
+            description =
+                    "The plan runs: its visits become PLANNED. Refused while the episode is on hold, and for a module"
+                            + " without exercises.")
     public ProgrammeView activate(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable ExpectedVersion expected,

@@ -26,12 +26,13 @@ record ProgrammeView(
         @Schema(description = "Version of that template.", required = true) int templateVersion,
         @Schema(description = "How many modules are planned, 1 to 3.", required = true) int moduleCount,
         @Schema(description = "What the patient goes on with after discharge.", required = true, nullable = true)
-                @Nullable String maintenancePlan,
+                @Nullable
+                String maintenancePlan,
         @Schema(description = "The planned modules in their order.", required = true) List<ModuleView> modules,
-        @Schema(description = "Date of the first completed session.", required = true, nullable = true)
-                @Nullable LocalDate firstSessionOn,
-        @Schema(description = "Planning marks from the first session on.", required = true, nullable = true)
-                @Nullable Milestones milestones,
+        @Schema(description = "Date of the first completed session.", required = true, nullable = true) @Nullable
+                LocalDate firstSessionOn,
+        @Schema(description = "Planning marks from the first session on.", required = true, nullable = true) @Nullable
+                Milestones milestones,
         @Schema(description = "Changes that doctors made, oldest first.", required = true)
                 List<IndividualisationView> individualisations,
         @Schema(description = "When it was drafted.", required = true) Instant recordedAt,

@@ -25,8 +25,7 @@ class ProgrammeViews {
     private final EntityManager entityManager;
     private final Caller caller;
 
-    ProgrammeViews(
-            Programmes programmes, Individualisations changes, EntityManager entityManager, Caller caller) {
+    ProgrammeViews(Programmes programmes, Individualisations changes, EntityManager entityManager, Caller caller) {
         this.programmes = programmes;
         this.changes = changes;
         this.entityManager = entityManager;
@@ -34,8 +33,7 @@ class ProgrammeViews {
     }
 
     ProgrammeView of(Programme programme) {
-        return ProgrammeView.of(
-                programme, changes.of(List.of(programme.id())).getOrDefault(programme.id(), List.of()));
+        return ProgrammeView.of(programme, changes.of(List.of(programme.id())).getOrDefault(programme.id(), List.of()));
     }
 
     ProgrammeView visible(UUID id) {
@@ -44,8 +42,7 @@ class ProgrammeViews {
 
     Page<ProgrammeView> page(
             List<UUID> patients, List<UUID> episodes, List<Programme.Status> statuses, PageRequest request) {
-        Page<Programme> page = Listing.of(
-                        entityManager, Programme.class, "p", "Programme p", "p.id", Programme::id)
+        Page<Programme> page = Listing.of(entityManager, Programme.class, "p", "Programme p", "p.id", Programme::id)
                 .where("p.patientId = :own", "own", own())
                 .where("p.patientId in :patients", "patients", patients)
                 .where("p.episodeId in :episodes", "episodes", episodes)
@@ -55,8 +52,7 @@ class ProgrammeViews {
                 changes.of(page.items().stream().map(Programme::id).toList());
         return new Page<>(
                 page.items().stream()
-                        .map(programme ->
-                                ProgrammeView.of(programme, kept.getOrDefault(programme.id(), List.of())))
+                        .map(programme -> ProgrammeView.of(programme, kept.getOrDefault(programme.id(), List.of())))
                         .toList(),
                 page.next(),
                 page.total());
