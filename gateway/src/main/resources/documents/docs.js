@@ -2,7 +2,7 @@ window.ui = SwaggerUIBundle({
   url: '/openapi.json',
   dom_id: '#api',
   deepLinking: true,
-  docExpansion: 'none',
+  docExpansion: 'list',
   filter: true,
   tagsSorter: 'alpha',
   validatorUrl: null,
