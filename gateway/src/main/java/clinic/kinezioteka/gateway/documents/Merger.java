@@ -11,13 +11,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Makes one OpenAPI document of several. Equal components and tags of one name are one; anything else that two documents
- * both name is a clash: paths, operation ids, components and tags that differ.
+ * Makes one OpenAPI document of several. Components of one name that demand the same are one, in the words of the first;
+ * anything else that two documents both name is a clash: paths, operation ids, tags, components that differ.
  */
 final class Merger {
 
     private final ObjectNode merged;
     private final Map<String, String> owners = new HashMap<>();
+    private final Map<String, JsonNode> components = new HashMap<>();
     private final List<String> clashes = new ArrayList<>();
 
     /** @param own the gateway's own document, whose version and description the merged one carries */
@@ -51,8 +52,8 @@ final class Merger {
 
     private void tags(String name, JsonNode tags) {
         for (JsonNode tag : tags) {
-            put(name, "tag " + tag.path("name").asText(), tag, () -> array("tags")
-                    .add(tag));
+            claim(name, "tag " + tag.path("name").asText());
+            array("tags").add(tag);
         }
     }
 
@@ -72,19 +73,12 @@ final class Merger {
     }
 
     private void component(String name, String section, String key, JsonNode component) {
-        put(name, section + " " + key, component, () -> object("components")
-                .withObjectProperty(section)
-                .set(key, component));
-    }
-
-    private final Map<String, JsonNode> known = new HashMap<>();
-
-    private void put(String name, String what, JsonNode value, Runnable add) {
-        JsonNode before = known.putIfAbsent(what, value);
+        String what = section + " " + key;
+        JsonNode before = components.putIfAbsent(what, component);
         if (before == null) {
-            owners.put(what, name);
-            add.run();
-        } else if (!before.equals(value)) {
+            claim(name, what);
+            object("components").withObjectProperty(section).set(key, component);
+        } else if (!Shape.isSame(before, component)) {
             clash(name, what);
         }
     }

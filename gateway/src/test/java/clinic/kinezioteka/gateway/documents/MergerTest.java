@@ -39,13 +39,26 @@ class MergerTest {
     }
 
     @Test
-    void equalComponentsAndTagsAreOne() {
-        ObjectNode shared =
-                document("{'tags':[{'name':'Events'}],'components':{'schemas':{'Problem':{'type':'object'}}}}");
-        merger.add("one", shared.deepCopy());
-        merger.add("two", shared.deepCopy());
+    void componentsThatDemandTheSameAreOneInTheWordsOfTheFirst() {
+        merger.add(
+                "one",
+                document("{'components':{'schemas':{'Side':{'type':'string','enum':['LEFT','RIGHT'],"
+                        + "'description':'Side of the body'}}}}"));
+        merger.add(
+                "two",
+                document("{'components':{'schemas':{'Side':{'description':'Left or right',"
+                        + "'enum':['LEFT','RIGHT'],'type':'string','examples':['LEFT']}}}}"));
 
-        assertThat(merger.document().path("tags")).hasSize(1);
+        assertThat(merger.document().at("/components/schemas/Side/description").asText())
+                .isEqualTo("Side of the body");
+    }
+
+    @Test
+    void aPropertyIsNoMereWordWhateverItsName() {
+        merger.add("one", document("{'components':{'schemas':{'Term':{'properties':{'title':{'type':'string'}}}}}}"));
+        merger.add("two", document("{'components':{'schemas':{'Term':{'properties':{'code':{'type':'string'}}}}}}"));
+
+        assertThatThrownBy(merger::document).hasMessageContaining("schemas Term of one and of two");
     }
 
     @Test
