@@ -60,6 +60,9 @@ record Service(String key, String module, int standardPort, String maximumHeap) 
             environment.put(
                     "QUARKUS_DATASOURCE_JDBC_URL",
                     "jdbc:postgresql://localhost:%d/%s".formatted(settings.postgresPort(), key));
+            environment.put("QUARKUS_DATASOURCE_PASSWORD", key + "_runtime");
+            environment.put("QUARKUS_FLYWAY_PASSWORD", key + "_owner");
+            environment.put("KINEZIOTEKA_RELAY_PASSWORD", key + "_relay");
             environment.put("KAFKA_BOOTSTRAP_SERVERS", "localhost:" + settings.kafkaPort());
         } else {
             ALL.forEach(service -> environment.put(
