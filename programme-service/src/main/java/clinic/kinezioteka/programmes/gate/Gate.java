@@ -42,9 +42,12 @@ public class Gate {
     private Status status = Status.DUE;
 
     private Instant openedAt;
+
+    @SuppressWarnings("UnusedVariable")
     private Instant updatedAt;
 
     @Version
+    @SuppressWarnings("UnusedVariable")
     private long version;
 
     @SuppressWarnings("NullAway.Init")
@@ -129,13 +132,5 @@ public class Gate {
 
     public Instant openedAt() {
         return openedAt;
-    }
-
-    public Instant updatedAt() {
-        return updatedAt;
-    }
-
-    public long version() {
-        return version;
     }
 }

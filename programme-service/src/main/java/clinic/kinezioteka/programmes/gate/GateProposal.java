@@ -26,6 +26,11 @@ public record GateProposal(
         return new GateProposal(id(gate, rest), inputs, Judgement.of(inputs), missing, inputs.waived());
     }
 
+    /** The id as a number that JSON keeps exactly: the version of what a reader sees of the gate. */
+    public long version() {
+        return id.getLeastSignificantBits() & 0xF_FFFF_FFFF_FFFFL;
+    }
+
     public boolean isProtocolComplete() {
         return missing.isEmpty();
     }

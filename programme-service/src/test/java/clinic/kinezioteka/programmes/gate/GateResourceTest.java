@@ -138,6 +138,30 @@ class GateResourceTest {
     }
 
     @Test
+    void isReadAnewWhenItsInputsChanged() {
+        Course course = active();
+        UUID visitId = finalVisitAfter(12, course);
+        String etag = read(course).extract().header("ETag");
+        as(Tokens.doctor())
+                .header("If-None-Match", etag)
+                .get(path(course))
+                .then()
+                .statusCode(304);
+        Examinations.acceptablePainAndAllElseWaived(course, visitId);
+        await().untilAsserted(() -> as(Tokens.doctor())
+                .header("If-None-Match", etag)
+                .get(path(course))
+                .then()
+                .statusCode(200));
+        as(Tokens.doctor())
+                .header("If-Match", etag)
+                .body(body(proposalOf(course), "PASS", ""))
+                .post(path(course))
+                .then()
+                .statusCode(412);
+    }
+
+    @Test
     void isDecidedAgainAfterARefer() {
         Course course = measured(active(), 12);
         UUID first = proposalOf(course);

@@ -20,6 +20,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -77,10 +78,11 @@ class GateResource {
             DecisionRequest body) {
         Programme programme = programmes.existing(id);
         Module module = programme.module(number);
+        Optional<Gate> opened = gates.latest(id, number);
+        opened.ifPresent(gate ->
+                ExpectedVersion.check(expected, views.of(gate, programme).version()));
         DecisionRequest request = validity.require(body);
-        Gate gate = gates.latest(id, number)
-                .orElseThrow(() -> Conflict.wrongState(module.status(), Module.Status.COMPLETED));
-        ExpectedVersion.check(expected, gate.version());
+        Gate gate = opened.orElseThrow(() -> Conflict.wrongState(module.status(), Module.Status.COMPLETED));
         decide.decide(gate, programme, request.command());
         return views.of(gate, programme);
     }

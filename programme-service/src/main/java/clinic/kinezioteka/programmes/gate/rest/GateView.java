@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "Gate", description = "The decision after a DOCTOR_FINAL: proposed by rules, made by a doctor.")
 record GateView(
         @Schema(description = "The gate.", required = true) UUID id,
-        @Schema(description = "Version, as in the ETag.", required = true) long version,
+        @Schema(
+                        description =
+                                "Version, as in the ETag: another whenever the gate, or what its proposal rests on, has changed.",
+                        required = true)
+                long version,
         @Schema(description = "The programme.", required = true) UUID programmeId,
         @Schema(description = "The patient.", required = true) UUID patientId,
         @Schema(description = "The episode.", required = true) UUID episodeId,

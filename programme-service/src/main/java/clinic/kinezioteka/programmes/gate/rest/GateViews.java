@@ -42,7 +42,7 @@ class GateViews {
             Gate gate, GateProposal proposed, UUID proposalId, Judgement judgement, List<GateDecision> decided) {
         return new GateView(
                 gate.id(),
-                gate.version(),
+                proposed.version(),
                 gate.programmeId(),
                 gate.patientId(),
                 gate.episodeId(),

@@ -5,6 +5,7 @@ import clinic.kinezioteka.defaults.paging.Listing;
 import clinic.kinezioteka.defaults.paging.Page;
 import clinic.kinezioteka.defaults.paging.PageRequest;
 import clinic.kinezioteka.programmes.gate.Gate;
+import clinic.kinezioteka.programmes.programme.Programmes;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.BeanParam;
@@ -26,9 +27,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Idempotent
 class GateWorklistResource {
 
+    private final GateViews views;
+    private final Programmes programmes;
     private final EntityManager entityManager;
 
-    GateWorklistResource(EntityManager entityManager) {
+    GateWorklistResource(GateViews views, Programmes programmes, EntityManager entityManager) {
+        this.views = views;
+        this.programmes = programmes;
         this.entityManager = entityManager;
     }
 
@@ -38,7 +43,7 @@ class GateWorklistResource {
             operationId = "listGates",
             summary = "List gates",
             description = "The worklist of decisions: with status=DUE those that wait for a doctor.")
-    public Page<GateSummary> list(
+    public Page<GateView> list(
             @QueryParam("status") List<Gate.Status> statuses,
             @QueryParam("programmeId") List<UUID> programmeIds,
             @BeanParam PageRequest request) {
@@ -46,6 +51,11 @@ class GateWorklistResource {
                 .where("g.status in :statuses", "statuses", statuses)
                 .where("g.programmeId in :programmes", "programmes", programmeIds)
                 .page(request);
-        return new Page<>(page.items().stream().map(GateSummary::of).toList(), page.next(), page.total());
+        return new Page<>(
+                page.items().stream()
+                        .map(gate -> views.of(gate, programmes.existing(gate.programmeId())))
+                        .toList(),
+                page.next(),
+                page.total());
     }
 }
