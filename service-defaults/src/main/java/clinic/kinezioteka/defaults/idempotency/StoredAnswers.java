@@ -48,7 +48,8 @@ class StoredAnswers {
 
     /** Makes the command ours, or answers it from what is stored; another one with the same key is refused. */
     CommandKey claim(String key, String fingerprint) {
-        CommandKey command = new CommandKey(tenant.clinicId(), caller.subject(), key, fingerprint);
+        CommandKey command = new CommandKey(tenant.clinicOrNetwork(), caller.subject(), key, fingerprint);
+        tenant.showRowsOf(command.clinic());
         if (!lock(command)) {
             throw new Conflict("idempotency-key-in-use", "The first request with this Idempotency-Key still runs.");
         }
@@ -60,7 +61,7 @@ class StoredAnswers {
     /** Keeps the answer of a command that was done. */
     void store(CommandKey command, @Nullable Object answer) {
         StoredAnswer stored = form.of(answer);
-        tenant.actFor(command.clinic());
+        tenant.showRowsOf(command.clinic());
         entityManager
                 .createNativeQuery(STORE)
                 .setParameter(1, command.clinic())

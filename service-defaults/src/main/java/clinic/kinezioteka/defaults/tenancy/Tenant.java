@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class Tenant {
 
+    /** Stands for the network itself where something is about no clinic. */
+    public static final UUID NETWORK = UUID.fromString("01900000-0000-7000-8000-000000000000");
+
     private final Caller caller;
     private final TenantSetting setting;
 
@@ -25,10 +28,20 @@ public class Tenant {
         return clinic == null ? caller.clinicId() : clinic;
     }
 
+    /** The clinic that a command is kept under: the caller's, or the network itself for a caller of no clinic. */
+    public UUID clinicOrNetwork() {
+        return clinic().orElse(NETWORK);
+    }
+
+    /** Shows the rows of this clinic for the rest of the transaction, without acting for it. */
+    public void showRowsOf(UUID clinicId) {
+        setting.reapply(Optional.of(clinicId), partner());
+    }
+
     /** Acts for this clinic from now on: an event's clinic, or the one that a network-admin or partner addresses. */
     public void actFor(UUID clinicId) {
         clinic = clinicId;
-        setting.reapply(this);
+        setting.reapply(clinic(), partner());
     }
 
     /** Acts for this clinic, seeing of the partner-visible tables only what is this partner's. */

@@ -31,21 +31,21 @@ class TenantSetting {
 
     void onBegin(@Observes @Initialized(TransactionScoped.class) Object transaction) {
         if (Arc.container().requestContext().isActive()) {
-            apply(tenant.get());
+            apply(tenant.get().clinic(), tenant.get().partner());
         }
     }
 
-    void reapply(Tenant changed) {
+    void reapply(Optional<UUID> clinic, Optional<UUID> partner) {
         if (QuarkusTransaction.getStatus() == Status.STATUS_ACTIVE) {
-            apply(changed);
+            apply(clinic, partner);
         }
     }
 
-    private void apply(Tenant current) {
+    private void apply(Optional<UUID> clinic, Optional<UUID> partner) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement set = connection.prepareStatement(SET)) {
-            set.setString(1, text(current.clinic()));
-            set.setString(2, text(current.partner()));
+            set.setString(1, text(clinic));
+            set.setString(2, text(partner));
             set.execute();
         } catch (SQLException failed) {
             throw new TenantNotSet(failed);
