@@ -1,5 +1,6 @@
 package clinic.kinezioteka.defaults.http;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
@@ -9,11 +10,12 @@ import jakarta.enterprise.event.Observes;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.MDC;
 
 /**
  * Stands before everything else: gives each request its id and trace, and refuses raw paths that two parsers may read
- * in two ways (the class of CVE-2023-4853, CVE-2026-39852, CVE-2026-50559).
+ * in two ways (the class of CVE-2023-4853, CVE-2026-39852, CVE-2026-50559), and bodies that announce to be too large.
  */
 @ApplicationScoped
 class FirstFilter {
@@ -32,9 +34,11 @@ class FirstFilter {
             "internal-error");
 
     private final Problems problems;
+    private final long mostBytes;
 
-    FirstFilter(Problems problems) {
+    FirstFilter(Problems problems, @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largestBody) {
         this.problems = problems;
+        mostBytes = largestBody.asLongValue();
     }
 
     void register(@Observes Filters filters) {
@@ -54,9 +58,17 @@ class FirstFilter {
         request.response().putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         if (AMBIGUOUS_PATH.matcher(rawPath(request).toLowerCase(Locale.ROOT)).find()) {
             problems.end(request, 400, "ambiguous-path", "The path holds characters that may be read in two ways.");
+        } else if (announcedBytes(request) > mostBytes) {
+            request.response().putHeader(HttpHeaders.CONNECTION, "close");
+            problems.end(request, 413, "content-too-large", "The body is larger than the operation takes.");
         } else {
             request.next();
         }
+    }
+
+    private static long announcedBytes(RoutingContext request) {
+        String length = request.request().getHeader(HttpHeaders.CONTENT_LENGTH);
+        return length != null && length.matches("\\d{1,18}") ? Long.parseLong(length) : 0;
     }
 
     private static String rawPath(RoutingContext request) {
