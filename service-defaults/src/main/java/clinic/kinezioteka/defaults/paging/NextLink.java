@@ -11,10 +11,10 @@ class NextLink {
 
     @ServerResponseFilter
     void link(ContainerRequestContext request, ContainerResponseContext response) {
-        if (response.getEntity() instanceof Page<?> page && page.next() != null) {
+        if (response.getEntity() instanceof Part part && part.next() != null) {
             URI next = request.getUriInfo()
                     .getRequestUriBuilder()
-                    .replaceQueryParam("cursor", page.next())
+                    .replaceQueryParam("cursor", part.next())
                     .build();
             response.getHeaders()
                     .putSingle(

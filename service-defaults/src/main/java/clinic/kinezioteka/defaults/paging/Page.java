@@ -14,4 +14,5 @@ public record Page<T>(
         @Schema(description = "How many there are in all; only with count=true.")
                 @JsonInclude(JsonInclude.Include.NON_NULL)
                 @Nullable
-                Long total) {}
+                Long total)
+        implements Part {}
