@@ -1,0 +1,88 @@
+package clinic.kinezioteka.patients.timeline.messaging;
+
+import clinic.kinezioteka.defaults.inbox.EventHandler;
+import clinic.kinezioteka.defaults.inbox.ReceivedEvent;
+import clinic.kinezioteka.patients.timeline.TimelineEntry;
+import clinic.kinezioteka.patients.timeline.Timelines;
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Writes every event about a patient into his timeline; nothing is dropped for being old. */
+@ApplicationScoped
+class KeepTimeline implements EventHandler<JsonNode> {
+    static final Set<String> TYPES = Set.of(
+            "patient.registered",
+            "patient.updated",
+            "episode.opened",
+            "episode.updated",
+            "episode.held",
+            "episode.hold-cleared",
+            "episode.closed",
+            "red-flag.raised",
+            "red-flag.cleared",
+            "programme.drafted",
+            "programme.individualised",
+            "programme.activated",
+            "programme.completed",
+            "programme.closed",
+            "module.scheduled",
+            "module.started",
+            "module.completed",
+            "gate.decided",
+            "repetitions.logged",
+            "visit.planned",
+            "visit.booked",
+            "visit.rescheduled",
+            "visit.cancelled",
+            "visit.checked-in",
+            "visit.completed",
+            "visit.missed",
+            "visit.suspended",
+            "assessment.recorded",
+            "assessment.corrected",
+            "assessment.voided",
+            "assessment.waived",
+            "protocol.completed",
+            "protocol.reopened",
+            "red-flag.found");
+
+    private final Timelines timelines;
+    private final Clock clock;
+
+    KeepTimeline(Timelines timelines, Clock clock) {
+        this.timelines = timelines;
+        this.clock = clock;
+    }
+
+    @Override
+    public Set<String> types() {
+        return TYPES;
+    }
+
+    @Override
+    public Class<JsonNode> dataType() {
+        return JsonNode.class;
+    }
+
+    @Override
+    public void handle(ReceivedEvent<JsonNode> event) {
+        timelines.add(new TimelineEntry(
+                event.id(),
+                event.clinicId(),
+                event.partitionKey(),
+                id(event.data().path("episodeId")),
+                event.type(),
+                event.subject(),
+                event.time(),
+                event.data().toString(),
+                clock.instant()));
+    }
+
+    private static @Nullable UUID id(JsonNode text) {
+        return text.isTextual() ? UUID.fromString(text.textValue()) : null;
+    }
+}
