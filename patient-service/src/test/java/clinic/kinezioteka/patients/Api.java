@@ -8,6 +8,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,6 +16,8 @@ import java.util.UUID;
 
 /** The service as its clients call it: with a token, JSON, and every answer held against the OpenAPI document. */
 public final class Api {
+    public static final ZoneId ZONE = ZoneId.of("Europe/Vilnius");
+
     private Api() {}
 
     public static RequestSpecification as(String token) {
@@ -24,7 +27,9 @@ public final class Api {
 
     /** A patch of this version. */
     public static RequestSpecification patching(String token, long version) {
-        return as(token).contentType("application/merge-patch+json").header("If-Match", "\"" + version + "\"");
+        return as(token)
+                .contentType("application/merge-patch+json; charset=UTF-8")
+                .header("If-Match", "\"" + version + "\"");
     }
 
     /** A body that Jackson may take apart, since {@code Map.of} holds no null. */
@@ -62,5 +67,60 @@ public final class Api {
 
     public static UUID id(Response created) {
         return UUID.fromString(created.then().statusCode(201).extract().path("id"));
+    }
+
+    /** Answers to all questions of the region: yes to the positive ones, no to all others. */
+    public static List<Map<String, Object>> answers(String condition, String region, String... positive) {
+        List<String> codes = as(Tokens.doctor())
+                .queryParam("condition", condition)
+                .queryParam("region", region)
+                .get("/api/v1/screening-questions")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.code");
+        return codes.stream()
+                .map(code -> Map.<String, Object>of(
+                        "code", code, "positive", List.of(positive).contains(code)))
+                .toList();
+    }
+
+    /** An episode of the lumbar spine that began two weeks ago. */
+    public static Map<String, Object> lumbar(String... positive) {
+        return Map.of(
+                "condition",
+                "RADICULITIS",
+                "region",
+                "LUMBAR",
+                "side",
+                "RIGHT",
+                "onset",
+                LocalDate.now(ZONE).minusWeeks(4).toString(),
+                "startedOn",
+                LocalDate.now(ZONE).minusWeeks(2).toString(),
+                "complaints",
+                List.of("PAIN", "SHOOTING_BACK"),
+                "complaintText",
+                "cannot sit",
+                "causes",
+                List.of("DISC_HERNIATION"),
+                "icd10",
+                "M54.16",
+                "screening",
+                Map.of("answers", answers("RADICULITIS", "LUMBAR", positive)));
+    }
+
+    public static Response open(UUID patient, Map<String, Object> episode) {
+        return as(Tokens.doctor()).body(episode).post("/api/v1/patients/" + patient + "/episodes");
+    }
+
+    /** A new episode of the patient with nothing found at its screening. */
+    public static UUID episode(UUID patient) {
+        return id(open(patient, lumbar()));
+    }
+
+    /** A sign seen now by a doctor. */
+    public static UUID flag(UUID episode, String code) {
+        return id(as(Tokens.doctor()).body(Map.of("code", code)).post("/api/v1/episodes/" + episode + "/red-flags"));
     }
 }

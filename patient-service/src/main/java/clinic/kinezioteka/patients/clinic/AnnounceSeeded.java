@@ -38,7 +38,7 @@ class AnnounceSeeded {
 
     @ActivateRequestContext
     void announce(@Observes StartupEvent started) {
-        tenant.actFor(Partners.NETWORK);
+        tenant.actFor(Tenant.NETWORK);
         QuarkusTransaction.requiringNew().run(() -> {
             claimed("partner").forEach(id -> partnerEvents.fire(new PartnerEvent.Registered(partners.get(id))));
             claimed("clinic").forEach(id -> {

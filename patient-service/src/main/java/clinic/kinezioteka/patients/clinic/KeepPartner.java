@@ -28,7 +28,7 @@ public class KeepPartner {
     public Partner register(PartnerDetails details) {
         Partner partner = new Partner(ids.next(), details, clock.instant());
         partners.persistAndFlush(partner);
-        tenant.actFor(Partners.NETWORK);
+        tenant.actFor(Tenant.NETWORK);
         events.fire(new PartnerEvent.Registered(partner));
         return partner;
     }
@@ -37,7 +37,7 @@ public class KeepPartner {
     public Partner change(Partner partner, PartnerDetails details) {
         partner.change(details, clock.instant());
         partners.flush();
-        tenant.actFor(Partners.NETWORK);
+        tenant.actFor(Tenant.NETWORK);
         events.fire(new PartnerEvent.Updated(partner));
         return partner;
     }

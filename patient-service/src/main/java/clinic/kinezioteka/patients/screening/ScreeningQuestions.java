@@ -17,7 +17,8 @@ import java.util.stream.Collectors;
 public class ScreeningQuestions {
     private final Vocabulary questions;
 
-    ScreeningQuestions(Vocabularies vocabularies) {
+    /** Reads them from the vocabulary. */
+    public ScreeningQuestions(Vocabularies vocabularies) {
         questions = vocabularies.named("screening-questions");
     }
 

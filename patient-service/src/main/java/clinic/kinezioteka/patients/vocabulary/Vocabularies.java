@@ -15,7 +15,8 @@ public class Vocabularies {
 
     private final Map<String, Vocabulary> byName;
 
-    Vocabularies() {
+    /** Reads them. */
+    public Vocabularies() {
         byName = NAMES.stream()
                 .map(VocabularyFile::read)
                 .collect(Collectors.toUnmodifiableMap(Vocabulary::name, Function.identity()));

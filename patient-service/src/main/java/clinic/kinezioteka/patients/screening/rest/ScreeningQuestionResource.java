@@ -18,7 +18,11 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +47,14 @@ class ScreeningQuestionResource {
                     """
                     What has to be asked before an episode of this condition and region is opened, in the language of
                     Accept-Language (en, lt; else en). Not paged: a client needs them all.""")
+    @APIResponseSchema(value = QuestionsView.class, responseCode = "200", responseDescription = "The questions.")
+    @APIResponse(
+            responseCode = "422",
+            description = "The condition has no such region.",
+            content =
+                    @Content(
+                            mediaType = "application/problem+json",
+                            schema = @Schema(ref = "#/components/schemas/Problem")))
     public RestResponse<QuestionsView> list(
             @Parameter(description = "The condition.", required = true) @QueryParam("condition") @Nullable
                     Condition condition,

@@ -1,0 +1,16 @@
+package clinic.kinezioteka.patients;
+
+import clinic.kinezioteka.stack.testing.CommittedDocument;
+import clinic.kinezioteka.stack.testing.RealServers;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(RealServers.class)
+class PatientContractTest {
+    @Test
+    void servesTheDocumentThatIsCommitted() {
+        CommittedDocument.assertCurrent("patient-service");
+    }
+}
