@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** What stands before a test acts: clinics, patients and episodes as their owner announces them, and the drafts that follow. */
 public final class Given {
@@ -24,6 +25,7 @@ public final class Given {
     public record Course(UUID clinicId, UUID patientId, UUID episodeId, UUID programmeId, Region region) {}
 
     private static final KafkaProbe KAFKA = new KafkaProbe();
+    private static final AtomicBoolean CLINICS_ANNOUNCED = new AtomicBoolean();
 
     private Given() {}
 
@@ -42,10 +44,12 @@ public final class Given {
         return given().auth().oauth2(token).contentType("application/json");
     }
 
-    /** Both clinics of the network, in Vilnius' zone. */
+    /** Both clinics of the network, in Vilnius' zone; announced once in a run. */
     public static void clinics() {
-        announce(Clinics.VILNIUS, "Vilnius");
-        announce(Clinics.KAUNAS, "Kaunas");
+        if (!CLINICS_ANNOUNCED.getAndSet(true)) {
+            announce(Clinics.VILNIUS, "Vilnius");
+            announce(Clinics.KAUNAS, "Kaunas");
+        }
     }
 
     /** A patient of the clinic that this service has heard of when the next event of his is applied. */
