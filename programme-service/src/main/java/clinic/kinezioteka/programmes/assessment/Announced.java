@@ -1,6 +1,5 @@
 package clinic.kinezioteka.programmes.assessment;
 
-import clinic.kinezioteka.programmes.protocol.AssessmentKind;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +8,7 @@ public record Announced(
         UUID assessmentId,
         UUID episodeId,
         @Nullable UUID visitId,
-        AssessmentKind kind,
+        String kind,
         @Nullable String test,
         Measured values,
         Derived derived) {}

@@ -56,12 +56,12 @@ public class Assessment {
         this.clinicId = clinicId;
     }
 
-    void follow(Announced news, long announced, Instant time) {
+    void follow(Announced news, AssessmentKind announcedKind, long announced, Instant time) {
         if (announced > sequence) {
             sequence = announced;
             episodeId = news.episodeId();
             visitId = news.visitId();
-            kind = news.kind();
+            kind = announcedKind;
             test = news.test();
             measured = news.values();
             derived = news.derived();

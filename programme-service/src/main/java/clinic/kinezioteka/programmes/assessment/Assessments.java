@@ -1,6 +1,7 @@
 package clinic.kinezioteka.programmes.assessment;
 
 import clinic.kinezioteka.defaults.tenancy.Tenant;
+import clinic.kinezioteka.programmes.protocol.AssessmentKind;
 import clinic.kinezioteka.programmes.protocol.DueAssessment;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
@@ -31,12 +32,14 @@ public class Assessments implements PanacheRepositoryBase<Assessment, UUID> {
                 protocol.filter(VisitProtocol::isComplete).isPresent());
     }
 
-    /** A measurement was recorded or corrected. */
+    /** A measurement was recorded or corrected; one of a kind that came after this version is passed over. */
     public void follow(Announced news, long sequence, Instant time) {
-        Assessment assessment = findByIdOptional(news.assessmentId())
-                .orElseGet(() -> new Assessment(news.assessmentId(), tenant.clinicId()));
-        assessment.follow(news, sequence, time);
-        persist(assessment);
+        AssessmentKind.named(news.kind()).ifPresent(kind -> {
+            Assessment assessment = findByIdOptional(news.assessmentId())
+                    .orElseGet(() -> new Assessment(news.assessmentId(), tenant.clinicId()));
+            assessment.follow(news, kind, sequence, time);
+            persist(assessment);
+        });
     }
 
     /** A measurement was voided. */

@@ -29,10 +29,16 @@ public class FollowEpisode {
         this.clock = clock;
     }
 
-    /** Takes over the announced state; an older announcement than one already applied changes nothing. */
+    /**
+     * Takes over the announced state. An older announcement than one already applied changes nothing, nor does the close of
+     * an episode that was proposed and never opened: it may lack what an open one has.
+     */
     @Transactional
     public void follow(Announcement news, long sequence) {
         Episode known = episodes.findById(news.episodeId());
+        if (known == null && news.status() == Episode.Status.CLOSED) {
+            return;
+        }
         Episode episode = known == null ? new Episode(news.episodeId(), tenant.clinicId()) : known;
         Episode.Status before = known == null ? null : known.status();
         if (!episode.follow(news, sequence, clock.instant())) {
