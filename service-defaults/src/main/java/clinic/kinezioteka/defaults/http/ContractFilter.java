@@ -1,6 +1,7 @@
 package clinic.kinezioteka.defaults.http;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -8,9 +9,10 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
-/** Adds to every operation of the OpenAPI document the refusals that all operations have in common. */
+/** Adds to every operation of the OpenAPI document the refusals that all have in common, and lets nullable references be null. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ContractFilter implements OASFilter {
 
@@ -36,6 +38,21 @@ public class ContractFilter implements OASFilter {
         }
         openAPI.getPaths().getPathItems().values().forEach(path -> path.getOperations()
                 .forEach((method, operation) -> refusals(method, operation)));
+    }
+
+    /** The generator forgets null in the type of some nullable references; their alternatives say it all. */
+    @Override
+    public Schema filterSchema(Schema schema) {
+        if (schema.getType() != null
+                && schema.getAnyOf() != null
+                && schema.getAnyOf().stream().anyMatch(ContractFilter::isNull)) {
+            schema.setType((List<Schema.SchemaType>) null);
+        }
+        return schema;
+    }
+
+    private static boolean isNull(Schema schema) {
+        return schema.getType() != null && schema.getType().contains(Schema.SchemaType.NULL);
     }
 
     private static void refusals(PathItem.HttpMethod method, Operation operation) {
