@@ -1,0 +1,43 @@
+package clinic.kinezioteka.programmes.resource.rest;
+
+import clinic.kinezioteka.programmes.resource.Practitioner;
+import clinic.kinezioteka.programmes.resource.PractitionerRole;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+@Schema(name = "NewPractitioner", description = "A doctor or therapist to be added.")
+record PractitionerRequest(
+        @Schema(description = "Name as the clinic shows it.", required = true, examples = "Dr. Ona Jonaitė")
+                @NotBlank
+                @Size(max = 200)
+                String displayName,
+        @Schema(description = "The sub of the practitioner's token.", required = true) @NotNull UUID userId,
+        @Schema(
+                        description = "What the practitioner takes: DOCTOR doctor's visits, THERAPIST sessions.",
+                        required = true)
+                @NotEmpty
+                List<@NotNull PractitionerRole> roles,
+        @Schema(description = "Languages spoken, ISO 639-1.", nullable = true, examples = "[\"lt\", \"en\"]")
+                @Size(max = 20)
+                @Nullable
+                List<@NotNull @Pattern(regexp = "[a-z]{2}") String> languages) {
+
+    Practitioner practitioner(UUID id, UUID clinicId, Instant now) {
+        return new Practitioner(
+                id,
+                clinicId,
+                displayName,
+                userId,
+                roles.stream().distinct().toList(),
+                languages == null ? List.of() : languages,
+                now);
+    }
+}
