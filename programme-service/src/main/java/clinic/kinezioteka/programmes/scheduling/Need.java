@@ -1,0 +1,20 @@
+package clinic.kinezioteka.programmes.scheduling;
+
+import clinic.kinezioteka.programmes.protocol.VisitKind;
+import clinic.kinezioteka.programmes.resource.DeviceKind;
+import java.time.Duration;
+import java.util.Set;
+
+/**
+ * What must be free together for a visit.
+ *
+ * @param length of the visit
+ * @param buffer kept free after it for practitioner, room and devices
+ * @param devices one unit of each kind
+ */
+public record Need(VisitKind kind, Duration length, Duration buffer, Set<DeviceKind> devices) {
+
+    public Need {
+        devices = Set.copyOf(devices);
+    }
+}

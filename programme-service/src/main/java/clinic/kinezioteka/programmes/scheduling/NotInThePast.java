@@ -1,0 +1,19 @@
+package clinic.kinezioteka.programmes.scheduling;
+
+import java.util.stream.Stream;
+
+/** Only what is entered retrospectively starts before now. */
+final class NotInThePast implements SchedulingConstraint {
+
+    @Override
+    public Stream<Conflict> broken(Proposal proposal) {
+        return proposal.subjectsPlaced()
+                .filter(placed ->
+                        placed.at().span().start().isBefore(proposal.around().notBefore()))
+                .map(placed -> Conflict.of(
+                        HardConstraint.NOT_IN_THE_PAST,
+                        placed.step(),
+                        placed.day(),
+                        "the start is past; only a retrospective entry may lie there"));
+    }
+}

@@ -1,0 +1,107 @@
+package clinic.kinezioteka.programmes.scheduling;
+
+import clinic.kinezioteka.programmes.scheduling.Surroundings.Person;
+import clinic.kinezioteka.programmes.scheduling.Surroundings.Space;
+import clinic.kinezioteka.programmes.scheduling.Surroundings.Unit;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** The free starts of a day: everything a visit needs is there at once, inside somebody's hours. */
+final class Openings {
+    private final Surroundings around;
+    private final DayGrid grid;
+
+    Openings(Surroundings around, int gridMinutes) {
+        this.around = around;
+        this.grid = new DayGrid(around.zone(), gridMinutes);
+    }
+
+    /** The first start of the day, not before an instant, that everything allows and the taste likes. */
+    Optional<Placement> first(Need need, LocalDate day, Instant notBefore, Taste taste) {
+        return starts(need, day)
+                .filter(start -> !start.isBefore(notBefore) && !start.isBefore(around.notBefore()))
+                .map(start -> Span.of(start, need.length()))
+                .filter(taste::likesHours)
+                .flatMap(span -> at(need, span, taste).stream())
+                .findFirst();
+    }
+
+    private Stream<Instant> starts(Need need, LocalDate day) {
+        return grid.starts(
+                day,
+                around.peopleFor(need.kind()).stream()
+                        .flatMap(person -> person.hours().on(day).stream())
+                        .toList());
+    }
+
+    private Optional<Placement> at(Need need, Span span, Taste taste) {
+        if (!around.patient().isFree(span)) {
+            return Optional.empty();
+        }
+        Span taken = span.extendedBy(need.buffer());
+        Optional<Person> person = around.peopleFor(need.kind()).stream()
+                .filter(one -> taste.likesPerson(one.id()))
+                .filter(one -> grid.isWithin(one.hours(), span) && one.busy().isFree(taken))
+                .findFirst();
+        Optional<Space> room = person.flatMap(one -> around.rooms().stream()
+                .filter(space -> space.fits(need.kind()) && space.busy().isFree(taken))
+                .findFirst());
+        List<UUID> units = new ArrayList<>();
+        for (var kind : need.devices()) {
+            around.devices().stream()
+                    .filter(unit -> unit.kind() == kind && unit.busy().isFree(taken))
+                    .findFirst()
+                    .map(Unit::id)
+                    .ifPresent(units::add);
+        }
+        return room.filter(space -> units.size() == need.devices().size())
+                .map(space -> new Placement(span, person.orElseThrow().id(), space.id(), units));
+    }
+
+    /** What stands in the way on a day that has no opening: the start with the fewest obstacles, all of them. */
+    List<Obstacle> obstacles(Need need, LocalDate day) {
+        List<Obstacle> fewest = null;
+        List<Instant> starts = starts(need, day).toList();
+        for (Instant start :
+                starts.isEmpty() ? grid.starts(day, DayGrid.usual(day)).toList() : starts) {
+            List<Obstacle> found = obstaclesAt(need, Span.of(start, need.length()));
+            if (fewest == null || found.size() < fewest.size()) {
+                fewest = found;
+            }
+        }
+        return fewest == null ? List.of(Obstacle.nobodyWorks(need.kind())) : fewest;
+    }
+
+    private List<Obstacle> obstaclesAt(Need need, Span span) {
+        List<Obstacle> found = new ArrayList<>();
+        Span taken = span.extendedBy(need.buffer());
+        if (span.start().isBefore(around.notBefore())) {
+            found.add(Obstacle.past());
+        }
+        if (!around.patient().isFree(span)) {
+            found.add(Obstacle.patient());
+        }
+        List<Person> working = around.peopleFor(need.kind()).stream()
+                .filter(person -> grid.isWithin(person.hours(), span))
+                .toList();
+        if (working.isEmpty()) {
+            found.add(Obstacle.nobodyWorks(need.kind()));
+        } else if (working.stream().noneMatch(person -> person.busy().isFree(taken))) {
+            found.add(Obstacle.practitioners(need.kind()));
+        }
+        if (around.rooms().stream()
+                .noneMatch(space -> space.fits(need.kind()) && space.busy().isFree(taken))) {
+            found.add(Obstacle.rooms(need.kind()));
+        }
+        need.devices().stream()
+                .filter(kind -> around.devices().stream()
+                        .noneMatch(unit -> unit.kind() == kind && unit.busy().isFree(taken)))
+                .forEach(kind -> found.add(Obstacle.devices(kind)));
+        return found;
+    }
+}

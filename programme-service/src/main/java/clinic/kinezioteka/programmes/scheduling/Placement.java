@@ -1,0 +1,18 @@
+package clinic.kinezioteka.programmes.scheduling;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+
+/** When, with whom, where and with which device units a visit takes place. */
+public record Placement(Span span, UUID practitionerId, UUID roomId, List<UUID> deviceIds) {
+
+    public Placement {
+        deviceIds = List.copyOf(deviceIds);
+    }
+
+    public LocalDate day(ZoneId zone) {
+        return span.start().atZone(zone).toLocalDate();
+    }
+}

@@ -1,0 +1,90 @@
+package clinic.kinezioteka.programmes.scheduling;
+
+import clinic.kinezioteka.programmes.protocol.VisitKind;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.util.Set;
+
+/** Numbers of scheduling that a network may set: lengths, working days, how far to look, and what a missed wish costs. */
+@ConfigMapping(prefix = "kinezioteka.scheduling")
+public interface SchedulingSettings {
+
+    Lengths lengths();
+
+    /** Kept free after each visit for practitioner, room and devices. */
+    @WithDefault("PT0S")
+    Duration buffer();
+
+    @WithDefault("MONDAY,TUESDAY,WEDNESDAY,THURSDAY,FRIDAY")
+    Set<DayOfWeek> workingDays();
+
+    /** A control or final comes within so many working days after the last session of its half. */
+    @WithDefault("3")
+    @Min(1)
+    int doctorWithinWorkingDays();
+
+    /** A final without added sessions comes within so many working days after the decision to extend. */
+    @WithDefault("10")
+    @Min(1)
+    int finalWithinWorkingDays();
+
+    /** Starts lie on this grid of minutes. */
+    @WithDefault("15")
+    @Min(5)
+    @Max(60)
+    int gridMinutes();
+
+    /** How many days after the wished date a series may begin. */
+    @WithDefault("28")
+    @Min(0)
+    @Max(180)
+    int searchDays();
+
+    Weights weights();
+
+    /** Lengths of visits by kind. */
+    interface Lengths {
+        @WithDefault("PT60M")
+        Duration session();
+
+        @WithDefault("PT45M")
+        Duration doctor();
+
+        @WithDefault("PT30M")
+        Duration consultation();
+
+        default Duration of(VisitKind kind) {
+            return switch (kind) {
+                case SESSION -> session();
+                case CONSULTATION -> consultation();
+                case DOCTOR_INITIAL, DOCTOR_CONTROL, DOCTOR_FINAL, DOCTOR_REVIEW -> doctor();
+            };
+        }
+    }
+
+    /** What it costs to miss a wish; even spacing costs the square of the days off. */
+    interface Weights {
+        @WithDefault("2")
+        int evenSpacing();
+
+        @WithDefault("40")
+        int preferredDay();
+
+        @WithDefault("20")
+        int preferredHours();
+
+        @WithDefault("15")
+        int samePractitioner();
+
+        @WithDefault("30")
+        int sharedDay();
+    }
+
+    default WorkingDays clinicWorks() {
+        return new WorkingDays(workingDays());
+    }
+}

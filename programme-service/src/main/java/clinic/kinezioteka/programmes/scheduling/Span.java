@@ -1,0 +1,26 @@
+package clinic.kinezioteka.programmes.scheduling;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/** A stretch of time, start included, end excluded. */
+public record Span(Instant start, Instant end) {
+
+    public Span {
+        if (!end.isAfter(start)) {
+            throw new IllegalArgumentException("a span must end after it starts");
+        }
+    }
+
+    public static Span of(Instant start, Duration length) {
+        return new Span(start, start.plus(length));
+    }
+
+    public boolean overlaps(Span other) {
+        return start.isBefore(other.end) && other.start.isBefore(end);
+    }
+
+    public Span extendedBy(Duration buffer) {
+        return new Span(start, end.plus(buffer));
+    }
+}

@@ -1,0 +1,51 @@
+package clinic.kinezioteka.programmes.scheduling;
+
+import clinic.kinezioteka.programmes.protocol.VisitKind;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What a series should honour where the hard constraints let it: days, local hours, people. Empty or null wishes nothing. */
+public record Wishes(
+        Set<DayOfWeek> days,
+        @Nullable LocalTime earliest,
+        @Nullable LocalTime latest,
+        List<UUID> practitionerIds,
+        List<UUID> doctorIds) {
+
+    public Wishes {
+        days = Set.copyOf(days);
+        practitionerIds = List.copyOf(practitionerIds);
+        doctorIds = List.copyOf(doctorIds);
+    }
+
+    public static Wishes none() {
+        return new Wishes(Set.of(), null, null, List.of(), List.of());
+    }
+
+    /** The same hours with anybody. */
+    Wishes withAnybody() {
+        return new Wishes(days, earliest, latest, List.of(), List.of());
+    }
+
+    /** The same people at any hour. */
+    Wishes atAnyHour() {
+        return new Wishes(days, null, null, practitionerIds, doctorIds);
+    }
+
+    boolean likesDay(DayOfWeek day) {
+        return days.isEmpty() || days.contains(day);
+    }
+
+    boolean likesHours(LocalTime start, LocalTime end) {
+        return (earliest == null || !start.isBefore(earliest)) && (latest == null || !end.isAfter(latest));
+    }
+
+    boolean likesPerson(VisitKind kind, UUID practitionerId) {
+        List<UUID> wished = kind.isDoctors() ? doctorIds : practitionerIds;
+        return wished.isEmpty() || wished.contains(practitionerId);
+    }
+}

@@ -1,0 +1,134 @@
+package clinic.kinezioteka.programmes.scheduling;
+
+import clinic.kinezioteka.programmes.protocol.VisitKind;
+import clinic.kinezioteka.programmes.resource.DeviceKind;
+import clinic.kinezioteka.programmes.resource.WeeklyHours;
+import clinic.kinezioteka.programmes.resource.WeeklyHours.Hours;
+import clinic.kinezioteka.programmes.resource.WeeklyHours.Week;
+import clinic.kinezioteka.programmes.scheduling.Surroundings.Person;
+import clinic.kinezioteka.programmes.scheduling.Surroundings.Space;
+import clinic.kinezioteka.programmes.scheduling.Surroundings.Unit;
+import io.smallrye.config.SmallRyeConfigBuilder;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A small clinic in Vilnius that works Monday to Friday from 8 to 18: what a test does not change is free. */
+final class Clinic {
+    static final ZoneId ZONE = ZoneId.of("Europe/Vilnius");
+    static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
+    static final UUID DOCTOR = new UUID(1, 1);
+    static final UUID THERAPIST = new UUID(1, 2);
+    static final UUID SECOND_THERAPIST = new UUID(1, 3);
+    static final UUID ROOM = new UUID(2, 1);
+    static final UUID TABLE = new UUID(3, 1);
+    static final SchedulingSettings SETTINGS = new SmallRyeConfigBuilder()
+            .withMapping(SchedulingSettings.class)
+            .build()
+            .getConfigMapping(SchedulingSettings.class);
+
+    List<Person> doctors = new ArrayList<>(List.of(new Person(DOCTOR, weekdays(8, 18), Busy.never())));
+    List<Person> therapists = new ArrayList<>(List.of(new Person(THERAPIST, weekdays(8, 18), Busy.never())));
+    List<Space> rooms = new ArrayList<>(List.of(new Space(ROOM, Set.of(), Busy.never())));
+    List<Unit> devices = new ArrayList<>(List.of(new Unit(TABLE, DeviceKind.TRACTION_TABLE, Busy.never())));
+    Busy patient = Busy.never();
+    Set<LocalDate> sessionDays = Set.of();
+    Instant notBefore = Instant.MIN;
+
+    Surroundings around() {
+        return new Surroundings(
+                ZONE, SETTINGS.clinicWorks(), notBefore, doctors, therapists, rooms, devices, patient, sessionDays);
+    }
+
+    SeriesOutcome search(List<Step> steps, Window window, LocalDate from, Wishes wishes) {
+        return SeriesSearch.search(
+                new SeriesRequest(steps, window, from, Instant.MIN, Instant.MAX, wishes, false, around()), SETTINGS);
+    }
+
+    SeriesOutcome search(int sessionsPerHalf, int minDays, int maxDays, LocalDate from) {
+        return search(chain(1, sessionsPerHalf), new Window(minDays, maxDays, 0), from, Wishes.none());
+    }
+
+    /** All conflicts of placing some visits of a chain. */
+    List<Conflict> judge(List<Step> chain, Window window, Set<UUID> subjects) {
+        return SchedulingConstraints.broken(
+                new Proposal(chain, subjects, Map.of(1, window), around(), SETTINGS.doctorWithinWorkingDays(), false));
+    }
+
+    static List<Step> chain(int module, int sessionsPerHalf, DeviceKind... devices) {
+        List<Step> steps = new ArrayList<>();
+        steps.add(doctors(module, VisitKind.DOCTOR_INITIAL));
+        for (int number = 1; number <= 2 * sessionsPerHalf; number++) {
+            steps.add(session(module, number, devices));
+            if (number == sessionsPerHalf) {
+                steps.add(doctors(module, VisitKind.DOCTOR_CONTROL));
+            }
+        }
+        steps.add(doctors(module, VisitKind.DOCTOR_FINAL));
+        return steps;
+    }
+
+    static Step doctors(int module, VisitKind kind) {
+        return step(module, kind, null);
+    }
+
+    static Step session(int module, int number, DeviceKind... devices) {
+        return step(module, VisitKind.SESSION, number, devices);
+    }
+
+    private static Step step(int module, VisitKind kind, @Nullable Integer number, DeviceKind... devices) {
+        Need need = new Need(kind, SETTINGS.lengths().of(kind), SETTINGS.buffer(), Set.of(devices));
+        return new Step(UUID.randomUUID(), module, number, need, null, null, null);
+    }
+
+    static Step at(Step step, LocalDate day, int hour) {
+        UUID person = step.kind().isDoctors() ? DOCTOR : THERAPIST;
+        return step.at(new Placement(span(day, hour, step), person, ROOM, List.of()));
+    }
+
+    static Span span(LocalDate day, int hour, Step step) {
+        return Span.of(instant(day, hour), step.need().length());
+    }
+
+    static Instant instant(LocalDate day, int hour) {
+        return day.atTime(hour, 0).atZone(ZONE).toInstant();
+    }
+
+    static Span wholeDay(LocalDate day) {
+        return new Span(
+                day.atStartOfDay(ZONE).toInstant(),
+                day.plusDays(1).atStartOfDay(ZONE).toInstant());
+    }
+
+    static Busy takenOn(LocalDate... days) {
+        return Busy.at(Stream.of(days).map(Clinic::wholeDay).toList());
+    }
+
+    static WeeklyHours weekdays(int from, int to) {
+        return hours(from, to, EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY));
+    }
+
+    static WeeklyHours hours(int from, int to, Set<DayOfWeek> days) {
+        return new WeeklyHours(List.of(new Week(
+                LocalDate.of(2020, 1, 1),
+                null,
+                days.stream()
+                        .map(day -> new Hours(day, LocalTime.of(from, 0), LocalTime.of(to, 0)))
+                        .toList())));
+    }
+
+    static LocalDate day(Step step) {
+        return Objects.requireNonNull(step.at()).day(ZONE);
+    }
+}

@@ -1,0 +1,50 @@
+package clinic.kinezioteka.programmes.scheduling;
+
+import static clinic.kinezioteka.programmes.scheduling.Clinic.MONDAY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import clinic.kinezioteka.programmes.resource.DeviceKind;
+import clinic.kinezioteka.programmes.scheduling.Surroundings.Person;
+import clinic.kinezioteka.programmes.scheduling.Surroundings.Space;
+import clinic.kinezioteka.programmes.scheduling.Surroundings.Unit;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class NoOverlapTest {
+
+    private final Clinic clinic = new Clinic();
+    private final Step session = Clinic.session(1, 1)
+            .at(new Placement(
+                    Clinic.span(MONDAY, 9, Clinic.session(1, 1)),
+                    Clinic.THERAPIST,
+                    Clinic.ROOM,
+                    List.of(Clinic.TABLE)));
+    private final Busy taken = Busy.at(List.of(
+            new Span(Clinic.instant(MONDAY, 8), Clinic.instant(MONDAY, 9).plusSeconds(60))));
+
+    @Test
+    void namesEachOfPatientPractitionerRoomAndDevice() {
+        clinic.patient = taken;
+        clinic.therapists.set(0, new Person(Clinic.THERAPIST, Clinic.weekdays(8, 18), taken));
+        clinic.rooms.set(0, new Space(Clinic.ROOM, Set.of(), taken));
+        clinic.devices.set(0, new Unit(Clinic.TABLE, DeviceKind.TRACTION_TABLE, taken));
+        assertThat(judge())
+                .extracting(Conflict::constraint)
+                .containsExactly(
+                        HardConstraint.PATIENT_OVERLAP,
+                        HardConstraint.PRACTITIONER_OVERLAP,
+                        HardConstraint.ROOM_OVERLAP,
+                        HardConstraint.DEVICE_OVERLAP);
+    }
+
+    @Test
+    void takesAStartAtTheEndOfAnotherVisit() {
+        clinic.patient = Busy.at(List.of(new Span(Clinic.instant(MONDAY, 8), Clinic.instant(MONDAY, 9))));
+        assertThat(judge()).isEmpty();
+    }
+
+    private List<Conflict> judge() {
+        return clinic.judge(List.of(session), new Window(1, 100, 0), Set.of(session.visitId()));
+    }
+}
