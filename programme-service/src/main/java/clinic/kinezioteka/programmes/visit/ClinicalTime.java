@@ -1,0 +1,45 @@
+package clinic.kinezioteka.programmes.visit;
+
+import clinic.kinezioteka.defaults.failure.RuleBroken;
+import clinic.kinezioteka.programmes.clinic.Clinics;
+import clinic.kinezioteka.programmes.episode.Episode;
+import clinic.kinezioteka.programmes.episode.Episodes;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+
+/** When something happened to a visit: from the episode's first day until now. */
+@ApplicationScoped
+class ClinicalTime {
+
+    private final Episodes episodes;
+    private final Clinics clinics;
+    private final Clock clock;
+
+    ClinicalTime(Episodes episodes, Clinics clinics, Clock clock) {
+        this.episodes = episodes;
+        this.clinics = clinics;
+        this.clock = clock;
+    }
+
+    /** The time told, or now. Fails with 422 for the future and for days before the episode. */
+    Instant of(Visit visit, @Nullable OffsetDateTime at) {
+        Instant now = clock.instant();
+        if (at == null) {
+            return now;
+        }
+        Instant told = at.toInstant();
+        if (told.isAfter(now)) {
+            throw new RuleBroken("in-the-future", "What has happened cannot lie in the future.")
+                    .violation("at", "must not be in the future");
+        }
+        Episode episode = visit.episodeId() == null ? null : episodes.findById(visit.episodeId());
+        if (episode != null && clinics.dateOf(told).isBefore(episode.startedOn())) {
+            throw new RuleBroken("before-the-episode", "The episode had not begun then.")
+                    .violation("at", "must not be before the episode's startedOn");
+        }
+        return told;
+    }
+}

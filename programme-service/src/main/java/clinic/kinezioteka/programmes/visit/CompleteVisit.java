@@ -1,0 +1,136 @@
+package clinic.kinezioteka.programmes.visit;
+
+import clinic.kinezioteka.defaults.failure.Conflict;
+import clinic.kinezioteka.defaults.failure.RuleBroken;
+import clinic.kinezioteka.programmes.catalogue.Exercises;
+import clinic.kinezioteka.programmes.clinic.Clinics;
+import clinic.kinezioteka.programmes.programme.ModuleCourse;
+import clinic.kinezioteka.programmes.programme.Programmes;
+import clinic.kinezioteka.programmes.protocol.VisitKind;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Records what was done at a visit and takes its module on. */
+@ApplicationScoped
+@Transactional
+public class CompleteVisit {
+
+    private final Visits visits;
+    private final Programmes programmes;
+    private final Exercises exercises;
+    private final ModuleCourse course;
+    private final ClinicalTime times;
+    private final Clinics clinics;
+    private final MakeUp makeUp;
+    private final Event<VisitEvent> events;
+    private final Event<VisitCompleted> completed;
+    private final Clock clock;
+
+    CompleteVisit(
+            Visits visits,
+            Programmes programmes,
+            Exercises exercises,
+            ModuleCourse course,
+            ClinicalTime times,
+            Clinics clinics,
+            MakeUp makeUp,
+            Event<VisitEvent> events,
+            Event<VisitCompleted> completed,
+            Clock clock) {
+        this.visits = visits;
+        this.programmes = programmes;
+        this.exercises = exercises;
+        this.course = course;
+        this.times = times;
+        this.clinics = clinics;
+        this.makeUp = makeUp;
+        this.events = events;
+        this.completed = completed;
+        this.clock = clock;
+    }
+
+    /**
+     * Completes a visit that is checked in. Fails with 422 for a time, decision or exercise that does not fit it, with 409
+     * when another visit comes first or the gate before its module is not PASS.
+     */
+    public void complete(Visit visit, @Nullable OffsetDateTime at, VisitRecord record) {
+        Instant told = times.of(visit, at);
+        requireFitting(visit, record);
+        visit.place().ifPresent(place -> requireTurn(visit, place));
+        visit.complete(told, record, clock.instant());
+        events.fire(new VisitEvent.Completed(visit));
+        visit.place().ifPresent(place -> takeOn(visit, place, told));
+    }
+
+    private void requireTurn(Visit visit, ChainPlace place) {
+        OrderOfVisits.require(visit, visits.chainOf(place.programmeId()));
+        if (visit.kind() == VisitKind.SESSION
+                && !programmes.existing(place.programmeId()).mayPractise(place.module())) {
+            throw new Conflict("gate-undecided", "The gate before this module has not been passed.")
+                    .with("module", place.module() - 1);
+        }
+    }
+
+    private void takeOn(Visit visit, ChainPlace place, Instant at) {
+        LocalDate on = clinics.dateOf(at);
+        if (visit.kind() == VisitKind.DOCTOR_CONTROL || visit.kind() == VisitKind.DOCTOR_FINAL) {
+            makeUp.leaveBehind(visit);
+        }
+        course.visitCompleted(place.programmeId(), place.module(), visit.kind(), on);
+        completed.fire(new VisitCompleted(
+                visit.id(),
+                place.programmeId(),
+                visit.patientId(),
+                Objects.requireNonNull(visit.episodeId()),
+                place.module(),
+                visit.kind(),
+                at,
+                on,
+                visit.record().orElseThrow().exercises().stream()
+                        .map(done -> new DoneExercise(done.code(), done.dose()))
+                        .toList()));
+    }
+
+    private void requireFitting(Visit visit, VisitRecord record) {
+        RuleBroken broken = new RuleBroken("record-unfit", "What was recorded does not fit the visit.");
+        boolean control = visit.kind() == VisitKind.DOCTOR_CONTROL;
+        if (control != (record.decision() != null)) {
+            broken.violation(
+                    "decision", control ? "is needed at a DOCTOR_CONTROL" : "is made at a DOCTOR_CONTROL only");
+        }
+        if (visit.kind() != VisitKind.SESSION && !record.exercises().isEmpty()) {
+            broken.violation("exercises", "are done at sessions only");
+        }
+        Set<String> known = exercises.coded(codes(record).toList()).keySet();
+        List<String> unknown =
+                codes(record).filter(code -> !known.contains(code)).toList();
+        if (!unknown.isEmpty()) {
+            broken.violation("exercises", "are not all in the catalogue");
+        }
+        Set<String> once =
+                record.exercises().stream().map(VisitRecord.ExerciseDone::code).collect(Collectors.toSet());
+        if (once.size() < record.exercises().size()) {
+            broken.violation("exercises", "may name each exercise once");
+        }
+        if (!broken.violations().isEmpty()) {
+            throw broken;
+        }
+    }
+
+    private static Stream<String> codes(VisitRecord record) {
+        return Stream.concat(
+                record.exercises().stream().map(VisitRecord.ExerciseDone::code),
+                record.notDone().stream().map(VisitRecord.ExerciseNotDone::code));
+    }
+}

@@ -1,0 +1,16 @@
+package clinic.kinezioteka.programmes.visit;
+
+/** Why a visit was cancelled, missed or suspended, classified so that it may leave in an event. */
+public enum ReasonCode {
+    PATIENT_REQUEST,
+    PATIENT_ILL,
+    PRACTITIONER_ABSENT,
+    CLINIC_CLOSED,
+    RESOURCE_UNAVAILABLE,
+    RED_FLAG,
+    EPISODE_CLOSED,
+    MERGE_CONFLICT,
+    FORGOTTEN,
+    TRANSPORT,
+    OTHER
+}

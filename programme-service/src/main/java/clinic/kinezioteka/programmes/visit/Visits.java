@@ -1,0 +1,62 @@
+package clinic.kinezioteka.programmes.visit;
+
+import clinic.kinezioteka.defaults.failure.NotFound;
+import clinic.kinezioteka.defaults.tenancy.Caller;
+import clinic.kinezioteka.programmes.protocol.VisitKind;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** The visits of the clinic at work. */
+@ApplicationScoped
+public class Visits implements PanacheRepositoryBase<Visit, UUID> {
+
+    /** The visit of this id. Fails with 404 when the clinic has none. */
+    public Visit existing(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> new NotFound("visit"));
+    }
+
+    /** The visit of this id as a caller may see it: a patient only his own. Fails with 404 else. */
+    public Visit visibleTo(Caller caller, UUID id) {
+        Visit visit = existing(id);
+        if (caller.is("patient")
+                && !caller.patientId().filter(visit.patientId()::equals).isPresent()) {
+            throw new NotFound("visit");
+        }
+        return visit;
+    }
+
+    /** The chain of a programme in its order, without what was cancelled. */
+    public List<Visit> chainOf(UUID programmeId) {
+        return list(
+                "place.programmeId = ?1 and status <> ?2 order by place.module, place.position, id",
+                programmeId,
+                VisitStatus.CANCELLED);
+    }
+
+    /** The chain of one module in its order, without what was cancelled. */
+    public List<Visit> chainOf(UUID programmeId, int module) {
+        return chainOf(programmeId).stream()
+                .filter(visit -> visit.place().orElseThrow().module() == module)
+                .toList();
+    }
+
+    /** When a patient has sessions between two instants, in whatever programme, those of some visits left out. */
+    public List<Appointment> sessionsOf(UUID patientId, Instant from, Instant to, Set<UUID> except) {
+        return list(
+                        "patientId = ?1 and appointment.startsAt >= ?2 and appointment.startsAt < ?3 and kind = ?4"
+                                + " and status in ?5",
+                        patientId,
+                        from,
+                        to,
+                        VisitKind.SESSION,
+                        List.of(VisitStatus.BOOKED, VisitStatus.CHECKED_IN, VisitStatus.COMPLETED))
+                .stream()
+                .filter(visit -> !except.contains(visit.id()))
+                .flatMap(visit -> visit.appointment().stream())
+                .toList();
+    }
+}

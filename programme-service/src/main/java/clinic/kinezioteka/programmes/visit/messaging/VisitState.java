@@ -1,0 +1,74 @@
+package clinic.kinezioteka.programmes.visit.messaging;
+
+import clinic.kinezioteka.programmes.programme.Programme;
+import clinic.kinezioteka.programmes.protocol.DueAssessment;
+import clinic.kinezioteka.programmes.protocol.Protocols;
+import clinic.kinezioteka.programmes.protocol.VisitKind;
+import clinic.kinezioteka.programmes.visit.Appointment;
+import clinic.kinezioteka.programmes.visit.ChainPlace;
+import clinic.kinezioteka.programmes.visit.ReasonCode;
+import clinic.kinezioteka.programmes.visit.Visit;
+import clinic.kinezioteka.programmes.visit.VisitStatus;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A visit as its events carry it. */
+record VisitState(
+        UUID visitId,
+        UUID patientId,
+        @Nullable UUID episodeId,
+        @Nullable UUID programmeId,
+        @Nullable Integer module,
+        VisitKind kind,
+        @Nullable Integer sessionNumber,
+        boolean lastOfProgramme,
+        VisitStatus status,
+        @Nullable OffsetDateTime start,
+        @Nullable OffsetDateTime end,
+        @Nullable OffsetDateTime previousStart,
+        @Nullable ReasonCode reason,
+        boolean needsRebooking,
+        @Nullable Instant at,
+        @Nullable List<DueAssessment> protocol) {
+
+    static VisitState of(
+            Visit visit, @Nullable Programme programme, @Nullable OffsetDateTime previousStart, boolean withProtocol) {
+        ChainPlace place = visit.place().orElse(null);
+        Appointment appointment = visit.appointment().orElse(null);
+        return new VisitState(
+                visit.id(),
+                visit.patientId(),
+                visit.episodeId(),
+                place == null ? null : place.programmeId(),
+                place == null ? null : place.module(),
+                visit.kind(),
+                place == null ? null : place.sessionNumber(),
+                isLastOf(programme, visit),
+                visit.status(),
+                appointment == null ? null : appointment.start(),
+                appointment == null ? null : appointment.end(),
+                previousStart,
+                visit.reasonCode(),
+                visit.needsRebooking(),
+                visit.doneAt().orElse(visit.checkedInAt()),
+                withProtocol ? protocol(programme, visit) : null);
+    }
+
+    private static boolean isLastOf(@Nullable Programme programme, Visit visit) {
+        return programme != null
+                && visit.kind() == VisitKind.DOCTOR_FINAL
+                && visit.place().orElseThrow().module() == programme.moduleCount();
+    }
+
+    private static @Nullable List<DueAssessment> protocol(@Nullable Programme programme, Visit visit) {
+        if (programme == null) {
+            return null;
+        }
+        List<DueAssessment> due = Protocols.protocolOf(
+                programme.region(), visit.place().orElseThrow().module(), visit.kind());
+        return due.isEmpty() ? null : due;
+    }
+}

@@ -1,0 +1,56 @@
+package clinic.kinezioteka.programmes.visit.rest;
+
+import clinic.kinezioteka.programmes.visit.VisitRecord;
+import clinic.kinezioteka.programmes.visit.VisitRecord.Decision;
+import clinic.kinezioteka.programmes.visit.VisitRecord.ExerciseNotDone;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+@Schema(
+        name = "Completion",
+        description = "What was done at a visit; everything may be absent but a control's decision.")
+record CompletionRequest(
+        @Schema(description = "Clinical time, from the episode's startedOn until now; absent = now.", nullable = true)
+                @Nullable
+                OffsetDateTime at,
+        @Schema(description = "Exercises as they were done; of a session.", nullable = true) @Size(max = 40) @Nullable
+                List<@Valid @NotNull ExerciseRequest> exercises,
+        @Schema(description = "Exercises that were left out.", nullable = true) @Size(max = 40) @Nullable
+                List<@Valid @NotNull NotDoneRequest> notDone,
+        @Schema(description = "Advice: support, insoles, workplace, seat.", nullable = true) @Size(max = 40) @Nullable
+                List<@NotBlank @Size(max = 1000) String> recommendations,
+        @Schema(description = "Needed at a DOCTOR_CONTROL.", nullable = true) @Valid @Nullable DecisionRequest decision,
+        @Schema(description = "Free note.", nullable = true) @Size(max = 4000) @Nullable String note) {
+
+    @Schema(name = "ExerciseLeftOut", description = "A planned exercise that was not done.")
+    record NotDoneRequest(
+            @Schema(description = "Code of the catalogue.", required = true) @NotBlank @Size(max = 100) String code,
+            @Schema(description = "Why.", required = true) @NotBlank @Size(max = 1000) String reason) {}
+
+    @Schema(name = "ControlDecision", description = "What a doctor decided at a control.")
+    record DecisionRequest(
+            @Schema(description = "CONTINUE, ADJUST the plan, or REFER.", required = true) @NotNull
+                    Decision.Value value,
+            @Schema(description = "Why.", required = true) @NotBlank @Size(max = 2000) String reason) {}
+
+    VisitRecord record() {
+        return new VisitRecord(
+                exercises == null
+                        ? List.of()
+                        : exercises.stream().map(ExerciseRequest::done).toList(),
+                notDone == null
+                        ? List.of()
+                        : notDone.stream()
+                                .map(one -> new ExerciseNotDone(one.code, one.reason))
+                                .toList(),
+                recommendations == null ? List.of() : recommendations,
+                decision == null ? null : new Decision(decision.value, decision.reason),
+                note);
+    }
+}
