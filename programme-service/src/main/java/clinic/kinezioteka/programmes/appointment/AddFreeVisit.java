@@ -1,0 +1,80 @@
+package clinic.kinezioteka.programmes.appointment;
+
+import clinic.kinezioteka.defaults.failure.RuleBroken;
+import clinic.kinezioteka.defaults.identity.Ids;
+import clinic.kinezioteka.defaults.reference.References;
+import clinic.kinezioteka.defaults.tenancy.Tenant;
+import clinic.kinezioteka.programmes.episode.Episode;
+import clinic.kinezioteka.programmes.episode.Episodes;
+import clinic.kinezioteka.programmes.patient.Patients;
+import clinic.kinezioteka.programmes.protocol.VisitKind;
+import clinic.kinezioteka.programmes.visit.Visit;
+import clinic.kinezioteka.programmes.visit.Visits;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Adds a visit outside of any chain and books it at once; possible during a hold too. */
+@ApplicationScoped
+@Transactional
+public class AddFreeVisit {
+
+    private final Visits visits;
+    private final Patients patients;
+    private final Episodes episodes;
+    private final References references;
+    private final BookVisit booking;
+    private final Tenant tenant;
+    private final Ids ids;
+    private final Clock clock;
+
+    AddFreeVisit(
+            Visits visits,
+            Patients patients,
+            Episodes episodes,
+            References references,
+            BookVisit booking,
+            Tenant tenant,
+            Ids ids,
+            Clock clock) {
+        this.visits = visits;
+        this.patients = patients;
+        this.episodes = episodes;
+        this.references = references;
+        this.booking = booking;
+        this.tenant = tenant;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** Fails with 422 for a kind of the chain and for unknown references, with 409 where the time cannot be had. */
+    public Visit add(UUID patientId, @Nullable UUID episodeId, VisitKind kind, String reason, SlotRequest slot) {
+        if (!kind.isFree()) {
+            throw new RuleBroken("kind-of-chain", "Visits of a chain come from their programme.")
+                    .violation("kind", "must be CONSULTATION or DOCTOR_REVIEW");
+        }
+        patients.requireKnown("patientId", patientId);
+        requireEpisode(patientId, episodeId);
+        Visit visit = Visit.free(
+                ids.next(), new Visit.Patient(tenant.clinicId(), patientId, episodeId), kind, reason, clock.instant());
+        visits.persist(visit);
+        booking.book(visit, slot);
+        return visit;
+    }
+
+    private void requireEpisode(UUID patientId, @Nullable UUID episodeId) {
+        if (episodeId == null) {
+            return;
+        }
+        Episode episode = episodes.findById(episodeId);
+        if (episode == null) {
+            throw references.unknown("episodeId", episodeId, "episodes.v1");
+        }
+        if (!episode.patientId().equals(patientId)) {
+            throw new RuleBroken("unknown-reference", "There is no such thing to refer to.")
+                    .violation("episodeId", "is not an episode of this patient");
+        }
+    }
+}

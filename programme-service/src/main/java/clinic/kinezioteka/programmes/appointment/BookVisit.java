@@ -1,0 +1,102 @@
+package clinic.kinezioteka.programmes.appointment;
+
+import clinic.kinezioteka.defaults.failure.Conflict;
+import clinic.kinezioteka.programmes.booking.Bookings;
+import clinic.kinezioteka.programmes.booking.Claim;
+import clinic.kinezioteka.programmes.clinic.Clinics;
+import clinic.kinezioteka.programmes.scheduling.SchedulingSettings;
+import clinic.kinezioteka.programmes.visit.Appointment;
+import clinic.kinezioteka.programmes.visit.Visit;
+import clinic.kinezioteka.programmes.visit.VisitEvent;
+import clinic.kinezioteka.programmes.visit.VisitStatus;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** Gives one visit a time, or another one. */
+@ApplicationScoped
+@Transactional
+public class BookVisit {
+
+    private final PlacementRules rules;
+    private final ResourceCheck resources;
+    private final Bookings bookings;
+    private final ModuleBooked moduleBooked;
+    private final Clinics clinics;
+    private final SchedulingSettings settings;
+    private final Event<VisitEvent> events;
+    private final Clock clock;
+
+    BookVisit(
+            PlacementRules rules,
+            ResourceCheck resources,
+            Bookings bookings,
+            ModuleBooked moduleBooked,
+            Clinics clinics,
+            SchedulingSettings settings,
+            Event<VisitEvent> events,
+            Clock clock) {
+        this.rules = rules;
+        this.resources = resources;
+        this.bookings = bookings;
+        this.moduleBooked = moduleBooked;
+        this.clinics = clinics;
+        this.settings = settings;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Books a PLANNED visit. Fails with 422 for what it names, 409 for its state and for broken constraints. */
+    public void book(Visit visit, SlotRequest slot) {
+        List<Claim> claims = claims(visit, slot, VisitStatus.PLANNED, Set.of());
+        visit.book(appointment(visit, slot), slot.retrospective(), slot.override(), clock.instant());
+        bookings.book(visit.id(), claims);
+        events.fire(new VisitEvent.Booked(visit));
+        moduleBooked.tell(visit);
+    }
+
+    /** Moves a BOOKED visit; the same rules hold. */
+    public void move(Visit visit, SlotRequest slot) {
+        move(visit, slot, Set.of());
+    }
+
+    /** Moves it before some followers of the chain have found their new times. */
+    void move(Visit visit, SlotRequest slot, Set<UUID> followers) {
+        List<Claim> claims = claims(visit, slot, VisitStatus.BOOKED, followers);
+        OffsetDateTime before = visit.appointment().orElseThrow().start();
+        bookings.free(List.of(visit.id()));
+        visit.move(appointment(visit, slot), slot.retrospective(), slot.override(), clock.instant());
+        bookings.book(visit.id(), claims);
+        events.fire(new VisitEvent.Rescheduled(visit, before));
+    }
+
+    private List<Claim> claims(Visit visit, SlotRequest slot, VisitStatus from, Set<UUID> followers) {
+        resources.require(visit.kind(), slot);
+        rules.requireTime(slot);
+        if (visit.status() != from) {
+            throw Conflict.wrongState(visit.status(), from);
+        }
+        List<UUID> wanted = new ArrayList<>(slot.deviceIds());
+        wanted.add(visit.patientId());
+        wanted.add(slot.practitionerId());
+        wanted.add(slot.roomId());
+        bookings.lock(wanted);
+        return rules.claims(visit, slot, followers);
+    }
+
+    private Appointment appointment(Visit visit, SlotRequest slot) {
+        return Appointment.at(
+                slot.start(),
+                settings.lengths().of(visit.kind()),
+                clinics.zone(),
+                slot.practitionerId(),
+                slot.roomId(),
+                slot.deviceIds());
+    }
+}

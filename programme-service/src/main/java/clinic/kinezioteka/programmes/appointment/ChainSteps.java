@@ -1,0 +1,140 @@
+package clinic.kinezioteka.programmes.appointment;
+
+import clinic.kinezioteka.programmes.catalogue.Exercise;
+import clinic.kinezioteka.programmes.catalogue.Exercises;
+import clinic.kinezioteka.programmes.clinic.Clinics;
+import clinic.kinezioteka.programmes.episode.Episode;
+import clinic.kinezioteka.programmes.episode.Episodes;
+import clinic.kinezioteka.programmes.episode.Hold;
+import clinic.kinezioteka.programmes.programme.Module;
+import clinic.kinezioteka.programmes.programme.PlannedExercise;
+import clinic.kinezioteka.programmes.programme.Programme;
+import clinic.kinezioteka.programmes.protocol.VisitKind;
+import clinic.kinezioteka.programmes.resource.DeviceKind;
+import clinic.kinezioteka.programmes.scheduling.Need;
+import clinic.kinezioteka.programmes.scheduling.Placement;
+import clinic.kinezioteka.programmes.scheduling.SchedulingSettings;
+import clinic.kinezioteka.programmes.scheduling.Span;
+import clinic.kinezioteka.programmes.scheduling.Step;
+import clinic.kinezioteka.programmes.scheduling.Window;
+import clinic.kinezioteka.programmes.visit.Appointment;
+import clinic.kinezioteka.programmes.visit.ChainPlace;
+import clinic.kinezioteka.programmes.visit.Visit;
+import clinic.kinezioteka.programmes.visit.VisitStatus;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the chain of a programme as steps and windows that scheduling understands. */
+@ApplicationScoped
+class ChainSteps {
+
+    private final Exercises exercises;
+    private final Episodes episodes;
+    private final Clinics clinics;
+    private final SchedulingSettings settings;
+
+    ChainSteps(Exercises exercises, Episodes episodes, Clinics clinics, SchedulingSettings settings) {
+        this.exercises = exercises;
+        this.episodes = episodes;
+        this.clinics = clinics;
+        this.settings = settings;
+    }
+
+    /** The chain in its order; what took place goes first, as it took place. A missed doctor's visit is made up for. */
+    List<Step> of(Programme programme, List<Visit> chain) {
+        LocalDate cleared = lastHoldUntil(programme);
+        return Stream.concat(
+                        chain.stream()
+                                .filter(ChainSteps::isDone)
+                                .sorted(Comparator.comparing(visit ->
+                                        visit.appointment().orElseThrow().startsAt())),
+                        chain.stream().filter(visit -> !isDone(visit)))
+                .filter(visit -> visit.status() != VisitStatus.NO_SHOW || visit.kind() == VisitKind.SESSION)
+                .sorted(Comparator.comparing(
+                        visit -> visit.place().orElseThrow().module()))
+                .map(visit -> step(programme, visit, cleared))
+                .toList();
+    }
+
+    private static boolean isDone(Visit visit) {
+        return visit.status() == VisitStatus.COMPLETED
+                || visit.status() == VisitStatus.CHECKED_IN
+                || visit.status() == VisitStatus.NO_SHOW;
+    }
+
+    private Step step(Programme programme, Visit visit, @Nullable LocalDate cleared) {
+        ChainPlace place = visit.place().orElseThrow();
+        return new Step(
+                visit.id(),
+                place.module(),
+                place.sessionNumber(),
+                need(visit.kind(), programme.module(place.module())),
+                visit.appointment().map(ChainSteps::placement).orElse(null),
+                cleared,
+                place.dueBy());
+    }
+
+    Need need(VisitKind kind, @Nullable Module module) {
+        return new Need(
+                kind,
+                settings.lengths().of(kind),
+                settings.buffer(),
+                kind == VisitKind.SESSION && module != null ? devices(module) : Set.of());
+    }
+
+    private Set<DeviceKind> devices(Module module) {
+        List<String> codes =
+                module.exercises().stream().map(PlannedExercise::code).toList();
+        return exercises.coded(codes).values().stream()
+                .map(Exercise::devices)
+                .flatMap(List::stream)
+                .map(DeviceKind::valueOf)
+                .collect(Collectors.toSet());
+    }
+
+    static Placement placement(Appointment at) {
+        return new Placement(new Span(at.startsAt(), at.endsAt()), at.practitionerId(), at.roomId(), at.deviceIds());
+    }
+
+    /** The window of a module, without the days that lay on hold after its DOCTOR_INITIAL. */
+    Window window(Module module, List<Visit> chain) {
+        Episode episode = episodes.findById(module.programme().episodeId());
+        LocalDate initial = chain.stream()
+                .filter(visit -> visit.kind() == VisitKind.DOCTOR_INITIAL
+                        && visit.place().orElseThrow().module() == module.number())
+                .flatMap(visit -> visit.appointment().stream())
+                .map(Appointment::day)
+                .findFirst()
+                .orElse(LocalDate.MAX);
+        int held = episode.holds().stream()
+                .mapToInt(hold -> daysAfter(initial, hold))
+                .sum();
+        return new Window(module.windowDays().min(), module.windowDays().max(), held);
+    }
+
+    private int daysAfter(LocalDate initial, Hold hold) {
+        if (hold.until() == null) {
+            return 0;
+        }
+        LocalDate from = clinics.dateOf(hold.from());
+        LocalDate first = from.isBefore(initial) ? initial : from;
+        return (int) Math.max(0, ChronoUnit.DAYS.between(first, clinics.dateOf(hold.until())));
+    }
+
+    private @Nullable LocalDate lastHoldUntil(Programme programme) {
+        return episodes.findById(programme.episodeId()).holds().stream()
+                .map(Hold::until)
+                .filter(Objects::nonNull)
+                .map(clinics::dateOf)
+                .max(LocalDate::compareTo)
+                .orElse(null);
+    }
+}

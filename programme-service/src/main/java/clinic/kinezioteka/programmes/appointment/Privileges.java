@@ -1,0 +1,27 @@
+package clinic.kinezioteka.programmes.appointment;
+
+import clinic.kinezioteka.defaults.failure.Forbidden;
+import clinic.kinezioteka.defaults.tenancy.Caller;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.jspecify.annotations.Nullable;
+
+/** Who may enter the past, and who may override. */
+@ApplicationScoped
+public class Privileges {
+
+    private final Caller caller;
+
+    Privileges(Caller caller) {
+        this.caller = caller;
+    }
+
+    /** Fails with 403 when the caller may not do what the request asks beyond the usual. */
+    public void require(boolean retrospective, @Nullable String override) {
+        if (retrospective && !caller.is("doctor") && !caller.is("clinic-admin")) {
+            throw new Forbidden("Only a doctor or clinic-admin enters the past.");
+        }
+        if (override != null && !caller.is("clinic-admin")) {
+            throw new Forbidden("Only a clinic-admin overrides a constraint.");
+        }
+    }
+}

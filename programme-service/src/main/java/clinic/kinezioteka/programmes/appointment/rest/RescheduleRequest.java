@@ -1,0 +1,39 @@
+package clinic.kinezioteka.programmes.appointment.rest;
+
+import clinic.kinezioteka.programmes.appointment.SlotRequest;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+@Schema(
+        name = "RescheduleRequest",
+        description = "Another time for a booked visit, and what becomes of those after it.")
+record RescheduleRequest(
+        @Schema(description = "New start, with offset.", required = true) @NotNull OffsetDateTime start,
+        @Schema(description = "With whom.", required = true) @NotNull UUID practitionerId,
+        @Schema(description = "Where.", required = true) @NotNull UUID roomId,
+        @Schema(description = "Device units to book too; absent = none.", nullable = true) @Size(max = 20) @Nullable
+                List<@NotNull UUID> deviceIds,
+        @Schema(
+                        description = "THIS alone, or the booked ones after it in its module too; absent = THIS.",
+                        nullable = true)
+                @Nullable
+                Scope scope,
+        @Schema(description = "Entered from paper, by doctor or clinic-admin.", nullable = true) @Nullable
+                Boolean retrospective,
+        @Schema(description = "By a clinic-admin.", nullable = true) @Valid @Nullable OverrideRequest override) {
+
+    enum Scope {
+        THIS,
+        THIS_AND_FOLLOWING
+    }
+
+    SlotRequest slot() {
+        return new BookingRequest(start, practitionerId, roomId, deviceIds, retrospective, override).slot();
+    }
+}

@@ -1,0 +1,5 @@
+/** Booking, rescheduling and scheduling over HTTP. */
+@NullMarked
+package clinic.kinezioteka.programmes.appointment.rest;
+
+import org.jspecify.annotations.NullMarked;
