@@ -1,0 +1,4 @@
+package clinic.kinezioteka.assessments.episode;
+
+/** What an episode is about. */
+public record Complaint(Condition condition, Region region, Side side) {}

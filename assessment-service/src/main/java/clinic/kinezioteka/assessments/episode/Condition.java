@@ -1,0 +1,7 @@
+package clinic.kinezioteka.assessments.episode;
+
+/** What is treated. */
+public enum Condition {
+    RADICULITIS,
+    SCIATICA
+}

@@ -1,0 +1,15 @@
+package clinic.kinezioteka.assessments.interpretation;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A sign that needs a doctor or a hospital now. */
+@Schema(description = "A sign that needs a doctor or a hospital now; the clinic holds the patient's programme")
+public record RedFlag(
+        @Schema(description = "Code of the vocabulary red-flags", examples = "FOOT_DROP") String code,
+        @Schema(description = "EMERGENCY, URGENT or WATCH", examples = "URGENT") String tier,
+        @Schema(description = "What has to happen now", examples = "DOCTOR_REVIEW") String action,
+        @Schema(description = "What to tell the patient") String safetyText,
+        @Schema(
+                        description = "What was measured: kind, muscle or dermatome, side",
+                        examples = "STRENGTH/ANKLE_DORSIFLEXORS/LEFT")
+                String series) {}

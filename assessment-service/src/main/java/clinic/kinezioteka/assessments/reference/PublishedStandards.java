@@ -1,0 +1,78 @@
+package clinic.kinezioteka.assessments.reference;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
+/** Reads the standards from the reference set and the vocabularies that this service is built with. */
+public final class PublishedStandards {
+
+    private static final String CURRENT = "/reference-sets/kinezioteka-1.json";
+
+    private PublishedStandards() {}
+
+    /** The standards of today. */
+    @Produces
+    @Singleton
+    public static Standards read() {
+        return new Standards(referenceSet(read(CURRENT)), safetyTexts(read("/vocabularies/red-flags.json")), skills());
+    }
+
+    private static ReferenceSet referenceSet(JsonObject set) {
+        return new ReferenceSet(
+                UUID.fromString(set.getString("id")),
+                set.getString("code"),
+                set.getInt("version"),
+                LocalDate.parse(set.getString("validFrom")),
+                set.getString("title"),
+                set.getJsonArray("thresholds").getValuesAs(PublishedStandards::threshold));
+    }
+
+    private static Threshold threshold(JsonObject threshold) {
+        return new Threshold(
+                threshold.getString("name"),
+                threshold.getJsonNumber("value").bigDecimalValue(),
+                threshold.getString("unit"),
+                Basis.valueOf(threshold.getString("basis")),
+                threshold.getString("population"),
+                threshold.getString("source"));
+    }
+
+    private static List<SafetyText> safetyTexts(JsonObject redFlags) {
+        return redFlags.getJsonArray("items")
+                .getValuesAs((JsonObject flag) -> new SafetyText(
+                        flag.getString("code"),
+                        flag.getString("tier"),
+                        flag.getString("group"),
+                        action(redFlags, flag.getString("tier")),
+                        flag.getJsonObject("safetyText").getString("en")));
+    }
+
+    private static String action(JsonObject redFlags, String tier) {
+        return redFlags.getJsonArray("tiers").getValuesAs(JsonObject.class).stream()
+                .filter(one -> one.getString("tier").equals(tier))
+                .findFirst()
+                .orElseThrow()
+                .getString("action");
+    }
+
+    private static List<String> skills() {
+        return read("/vocabularies/self-control-skills.json")
+                .getJsonArray("items")
+                .getValuesAs((JsonObject skill) -> skill.getString("code"));
+    }
+
+    private static JsonObject read(String resource) {
+        InputStream stream = Objects.requireNonNull(PublishedStandards.class.getResourceAsStream(resource), resource);
+        try (JsonReader reader = Json.createReader(stream)) {
+            return reader.readObject();
+        }
+    }
+}
