@@ -1,5 +1,6 @@
 package clinic.kinezioteka.assessments.interpretation;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -27,5 +28,14 @@ public record Comparison(
     /** The same with the verdict of a rule. */
     public Comparison judged(@Nullable Change verdict) {
         return new Comparison(assessmentId, performedAt, verdict, differences);
+    }
+
+    /** How much this number changed; null where not both have it. */
+    public @Nullable BigDecimal differenceOf(String measure) {
+        return differences.stream()
+                .filter(one -> one.measure().equals(measure))
+                .map(Difference::difference)
+                .findFirst()
+                .orElse(null);
     }
 }

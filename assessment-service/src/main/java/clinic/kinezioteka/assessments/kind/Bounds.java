@@ -9,25 +9,25 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what is wrong with a measurement, so that one answer names every field with its range. */
-final class Bounds {
+public final class Bounds {
 
     private final List<Violation> violations = new ArrayList<>();
 
-    Bounds required(String field, @Nullable Object value) {
+    public Bounds required(String field, @Nullable Object value) {
         return holds(value != null, field, "is required");
     }
 
-    Bounds within(String field, @Nullable Integer value, int least, int most) {
+    public Bounds within(String field, @Nullable Integer value, int least, int most) {
         return holds(value == null || (value >= least && value <= most), field, range(least, most));
     }
 
-    Bounds within(String field, @Nullable BigDecimal value, int least, int most) {
+    public Bounds within(String field, @Nullable BigDecimal value, int least, int most) {
         boolean inside = value == null
                 || (value.compareTo(BigDecimal.valueOf(least)) >= 0 && value.compareTo(BigDecimal.valueOf(most)) <= 0);
         return holds(inside, field, range(least, most));
     }
 
-    Bounds holds(boolean rule, String field, String message) {
+    public Bounds holds(boolean rule, String field, String message) {
         if (!rule) {
             violations.add(new Violation(field, message));
         }
@@ -35,7 +35,7 @@ final class Bounds {
     }
 
     /** Refuses when anything was wrong. */
-    void check() {
+    public void check() {
         if (!violations.isEmpty()) {
             Failure refused = new RuleBroken("validation", "The measurement breaks a rule of its fields.");
             violations.forEach(one -> refused.violation(one.field(), one.message()));

@@ -17,7 +17,7 @@ public record Earlier<M extends Measurement>(
     }
 
     /** The same, where it is of this kind. */
-    <N extends Measurement> Optional<Earlier<N>> as(Class<N> kind) {
+    public <N extends Measurement> Optional<Earlier<N>> as(Class<N> kind) {
         return kind.isInstance(measurement)
                 ? Optional.of(new Earlier<>(assessmentId, performedAt, visitId, recordedBy, kind.cast(measurement)))
                 : Optional.empty();

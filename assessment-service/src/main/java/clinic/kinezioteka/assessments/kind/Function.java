@@ -80,19 +80,20 @@ public record Function(
     @Override
     public Interpretation interpret(Course course, Reading reading) {
         Comparison baseline = course.fromBaseline(this);
-        if (baseline != null) {
-            baseline.differences().stream()
-                    .filter(one -> one.measure().equals("odiPercent"))
-                    .filter(one -> reading.reaches(one.difference().abs(), "ODI_CHANGE"))
-                    .forEach(one -> reading.finding(
-                            "ODI_CHANGED",
-                            one.difference().signum() > 0 ? Severity.ATTENTION : Severity.INFORMATION,
-                            "The disability index changed by 10 points or more since the baseline."));
+        BigDecimal odiChange = baseline == null ? null : baseline.differenceOf("odiPercent");
+        boolean worthNoting = false;
+        if (odiChange != null && reading.reaches(odiChange.abs(), "ODI_CHANGE")) {
+            worthNoting = true;
+            reading.finding(
+                    "ODI_CHANGED",
+                    odiChange.signum() > 0 ? Severity.ATTENTION : Severity.INFORMATION,
+                    "The disability index changed by 10 points or more since the baseline.");
         }
-        return reading.conclude(new Derivation(), baseline, course.fromLast(this));
+        return reading.conclude(new Derivation(worthNoting), baseline, course.fromLast(this));
     }
 
     /** Whether the patient works. */
+    @Schema(name = "WorkStatus", description = "Whether the patient works")
     public enum WorkStatus {
         WORKING,
         MODIFIED,
@@ -101,13 +102,17 @@ public record Function(
     }
 
     /** Use of painkillers. */
+    @Schema(name = "Analgesics", description = "Use of painkillers")
     public enum Analgesics {
         NONE,
         OCCASIONAL,
         DAILY
     }
 
-    /** Nothing follows besides the comparison. */
-    @Schema(name = "FunctionDerivation", description = "Nothing follows besides the comparisons")
-    public record Derivation() implements Derived {}
+    /** What follows from the answers. */
+    @Schema(name = "FunctionDerivation", description = "What follows from the answers")
+    public record Derivation(
+            @Schema(description = "Whether the ODI changed by 10 points or more since the baseline")
+                    boolean odiChangeWorthNoting)
+            implements Derived {}
 }

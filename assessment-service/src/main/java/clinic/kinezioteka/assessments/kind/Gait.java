@@ -127,14 +127,12 @@ public record Gait(
     }
 
     private static void noteSpeed(@Nullable Comparison baseline, Reading reading) {
-        if (baseline != null) {
-            baseline.differences().stream()
-                    .filter(one -> one.measure().equals("speedMetresPerSecond"))
-                    .filter(one -> reading.reaches(one.difference().abs(), "GAIT_SPEED_CHANGE"))
-                    .forEach(one -> reading.finding(
-                            "GAIT_SPEED_CHANGED",
-                            one.difference().signum() < 0 ? Severity.ATTENTION : Severity.INFORMATION,
-                            "Speed changed by 0.10 m/s or more since the baseline."));
+        BigDecimal change = baseline == null ? null : baseline.differenceOf("speedMetresPerSecond");
+        if (change != null && reading.reaches(change.abs(), "GAIT_SPEED_CHANGE")) {
+            reading.finding(
+                    "GAIT_SPEED_CHANGED",
+                    change.signum() < 0 ? Severity.ATTENTION : Severity.INFORMATION,
+                    "Speed changed by 0.10 m/s or more since the baseline.");
         }
     }
 

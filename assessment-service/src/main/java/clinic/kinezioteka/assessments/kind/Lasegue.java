@@ -117,6 +117,7 @@ public record Lasegue(
     }
 
     /** How far the pain goes. */
+    @Schema(name = "LaseguePain", description = "How far the pain goes")
     public enum Pain {
         NONE(false),
         BACK_ONLY(false),
@@ -131,6 +132,7 @@ public record Lasegue(
     }
 
     /** What the test says. */
+    @Schema(name = "LasegueResult", description = "What the test says")
     public enum Result {
         POSITIVE,
         INDETERMINATE,

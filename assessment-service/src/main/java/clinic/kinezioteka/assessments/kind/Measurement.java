@@ -27,6 +27,11 @@ public sealed interface Measurement permits Vas, Function, Lasegue, TensionTest,
     /** Refuses what cannot be measured in an episode of this complaint. */
     default void fit(Complaint complaint, Standards standards) {}
 
+    /** Whether it may be done only while no sign of the spinal cord is open. */
+    default boolean needsFreeCord() {
+        return false;
+    }
+
     /** Its numbers, for comparing and charting. */
     List<Measure> measures(Complaint complaint);
 

@@ -1,6 +1,9 @@
 package clinic.kinezioteka.assessments.kind;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** Muscle groups of arm and leg. */
+@Schema(name = "MuscleGroup", description = "Muscle groups of arm and leg")
 public enum MuscleGroup {
     SHOULDER_ABDUCTORS(false, false),
     ELBOW_FLEXORS(false, false),

@@ -26,8 +26,8 @@ public record Neuro(
         implements Measurement {
 
     public Neuro {
-        findings = findings == null ? List.of() : List.copyOf(findings);
-        reflexes = reflexes == null ? null : List.copyOf(reflexes);
+        findings = Entries.of("findings", findings);
+        reflexes = reflexes == null ? null : Entries.of("reflexes", reflexes);
         new Bounds()
                 .holds(!findings.isEmpty() && findings.size() <= 60, "findings", "must have from 1 to 60 entries")
                 .holds(
@@ -72,7 +72,7 @@ public record Neuro(
                 .forEach(one ->
                         reading.redFlag("SADDLE_SENSATION_ALTERED", one.now().series()));
         comparisons.stream()
-                .filter(one -> !one.now().isSaddle() && one.hasDropped())
+                .filter(one -> !one.now().concernsSaddle() && one.hasDropped())
                 .forEach(one -> reading.finding(
                         "SENSATION_DROPPED",
                         Severity.WARNING,
@@ -112,6 +112,7 @@ public record Neuro(
     }
 
     /** Sensation of all that was recorded. */
+    @Schema(name = "SensationSummary", description = "Sensation of all that was recorded")
     public enum SensationSummary {
         NORMAL,
         ALTERED,

@@ -25,6 +25,7 @@ public record Reflex(
     }
 
     /** The reflexes that are tested. */
+    @Schema(name = "ReflexName", description = "The reflexes that are tested")
     public enum Name {
         BICEPS,
         BRACHIORADIALIS,

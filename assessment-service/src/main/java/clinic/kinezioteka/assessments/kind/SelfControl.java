@@ -19,7 +19,7 @@ public record SelfControl(
         implements Measurement {
 
     public SelfControl {
-        skills = skills == null ? List.of() : List.copyOf(skills);
+        skills = Entries.of("skills", skills);
         new Bounds()
                 .holds(!skills.isEmpty() && skills.size() <= 50, "skills", "must have from 1 to 50 entries")
                 .holds(

@@ -43,7 +43,7 @@ public record Sensation(
         return "NEURO/" + place();
     }
 
-    boolean isSaddle() {
+    boolean concernsSaddle() {
         return dermatome == Dermatome.SADDLE;
     }
 
@@ -71,6 +71,7 @@ public record Sensation(
     }
 
     /** Dermatomes of arm and leg, and the saddle. */
+    @Schema(name = "Dermatome", description = "Dermatomes of arm and leg, and the saddle")
     public enum Dermatome {
         C5,
         C6,

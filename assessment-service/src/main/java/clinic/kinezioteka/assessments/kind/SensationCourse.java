@@ -20,7 +20,7 @@ record SensationCourse(Sensation now, @Nullable Sensation baseline, @Nullable Se
     }
 
     boolean isSaddleAltered() {
-        return now.isSaddle() && now.lowest() < Sensation.NORMAL;
+        return now.concernsSaddle() && now.lowest() < Sensation.NORMAL;
     }
 
     boolean isUnknownOrWorse(Course course) {
@@ -28,7 +28,7 @@ record SensationCourse(Sensation now, @Nullable Sensation baseline, @Nullable Se
     }
 
     boolean isNewDeficit(Course course) {
-        return now.isSaddle()
+        return now.concernsSaddle()
                 ? isSaddleAltered() && isUnknownOrWorse(course)
                 : hasDropped() && isUnknownOrWorse(course);
     }

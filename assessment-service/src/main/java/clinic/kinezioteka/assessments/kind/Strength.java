@@ -150,6 +150,7 @@ public record Strength(
     }
 
     /** What force was measured with. */
+    @Schema(name = "StrengthDevice", description = "What force was measured with")
     public enum Device {
         HANDHELD_DYNAMOMETER,
         FIXED_DYNAMOMETER,
@@ -158,6 +159,7 @@ public record Strength(
     }
 
     /** Limb symmetry: 90 % and more, 80 to below 90, below 80. */
+    @Schema(name = "SymmetryBand", description = "Limb symmetry: 90 % and more, 80 to below 90, below 80")
     public enum Band {
         OK,
         WATCH,
@@ -165,6 +167,7 @@ public record Strength(
     }
 
     /** What stands over what. */
+    @Schema(name = "SymmetryOf", description = "What stands over what")
     public enum SymmetryOf {
         INVOLVED_TO_UNINVOLVED,
         WEAKER_TO_STRONGER;

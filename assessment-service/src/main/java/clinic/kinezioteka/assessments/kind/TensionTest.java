@@ -89,6 +89,11 @@ public record TensionTest(
     }
 
     @Override
+    public boolean needsFreeCord() {
+        return test == Test.SPURLING;
+    }
+
+    @Override
     public List<Measure> measures(Complaint complaint) {
         return degrees == null ? List.of() : List.of(new Measure("degrees", degrees, false));
     }
@@ -133,6 +138,7 @@ public record TensionTest(
     }
 
     /** The tests, each with the regions that it tests. */
+    @Schema(name = "TensionTestName", description = "The tests, each with the regions that it tests")
     public enum Test {
         SLUMP(Region.THORACIC, Region.LUMBAR, Region.UPPER, Region.MIDDLE, Region.LOWER),
         BONNET(Region.LUMBAR, Region.UPPER, Region.MIDDLE, Region.LOWER),

@@ -110,6 +110,7 @@ public record Vas(
     }
 
     /** Where it hurts. */
+    @Schema(name = "PainSite", description = "Where it hurts")
     public enum Site {
         BACK,
         NECK,
@@ -120,6 +121,7 @@ public record Vas(
     }
 
     /** When it hurts. */
+    @Schema(name = "PainSituation", description = "When it hurts")
     public enum Situation {
         REST,
         MOVEMENT,
@@ -128,6 +130,7 @@ public record Vas(
     }
 
     /** Severity of pain: 0-4, 5-44, 45-74, 75-100 mm. */
+    @Schema(name = "PainBand", description = "Severity of pain: 0-4, 5-44, 45-74, 75-100 mm")
     public enum Band {
         NONE,
         MILD,

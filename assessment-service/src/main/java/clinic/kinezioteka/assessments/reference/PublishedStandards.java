@@ -12,17 +12,28 @@ import java.util.Objects;
 import java.util.UUID;
 
 /** Reads the standards from the reference set and the vocabularies that this service is built with. */
-public final class PublishedStandards {
+public class PublishedStandards {
 
     private static final String CURRENT = "/reference-sets/kinezioteka-1.json";
 
-    private PublishedStandards() {}
+    PublishedStandards() {}
 
     /** The standards of today. */
     @Produces
     @Singleton
     public static Standards read() {
-        return new Standards(referenceSet(read(CURRENT)), safetyTexts(read("/vocabularies/red-flags.json")), skills());
+        JsonObject current = read(CURRENT);
+        return new Standards(
+                referenceSet(current), safetyTexts(read("/vocabularies/red-flags.json")), skills(), claims(current));
+    }
+
+    private static List<PublishedClaim> claims(JsonObject set) {
+        return set.getJsonArray("publishedClaims")
+                .getValuesAs((JsonObject claim) -> new PublishedClaim(
+                        claim.getString("condition"),
+                        claim.getInt("percent"),
+                        claim.getString("text"),
+                        claim.getString("source")));
     }
 
     private static ReferenceSet referenceSet(JsonObject set) {

@@ -1,0 +1,41 @@
+package clinic.kinezioteka.assessments.assessment;
+
+import clinic.kinezioteka.assessments.kind.Kind;
+import clinic.kinezioteka.defaults.failure.NotFound;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+/** The measurements of the clinic at work. */
+@ApplicationScoped
+public class Assessments implements PanacheRepositoryBase<Assessment, UUID> {
+
+    /** The assessment of this id, as far as this caller may see it. */
+    public Assessment visible(UUID id, OwnRecords own) {
+        return findByIdOptional(id)
+                .filter(assessment -> own.mayRead(assessment.patientId()))
+                .orElseThrow(() -> new NotFound("assessment"));
+    }
+
+    /** All of one kind in an episode, earliest first. */
+    public List<Assessment> ofKind(UUID episodeId, Kind kind) {
+        return list("episodeId = ?1 and kind = ?2 order by performedAt, id", episodeId, kind);
+    }
+
+    /** All of one kind in several episodes, earliest first. */
+    public List<Assessment> ofKind(Collection<UUID> episodeIds, Kind kind) {
+        return list("episodeId in ?1 and kind = ?2 order by performedAt, id", episodeIds, kind);
+    }
+
+    /** All of these kinds in an episode, earliest first. */
+    public List<Assessment> ofKinds(UUID episodeId, Collection<Kind> kinds) {
+        return list("episodeId = ?1 and kind in ?2 order by performedAt, id", episodeId, kinds);
+    }
+
+    /** All of a visit. */
+    public List<Assessment> atVisit(UUID visitId) {
+        return list("visitId", visitId);
+    }
+}

@@ -1,0 +1,154 @@
+package clinic.kinezioteka.assessments.assessment.rest;
+
+import clinic.kinezioteka.assessments.assessment.Assessment;
+import clinic.kinezioteka.assessments.assessment.Assessments;
+import clinic.kinezioteka.assessments.assessment.NewAssessment;
+import clinic.kinezioteka.assessments.assessment.OwnRecords;
+import clinic.kinezioteka.assessments.assessment.RecordAssessment;
+import clinic.kinezioteka.assessments.kind.Kind;
+import clinic.kinezioteka.assessments.kind.RecordedBy;
+import clinic.kinezioteka.defaults.failure.Forbidden;
+import clinic.kinezioteka.defaults.failure.RuleBroken;
+import clinic.kinezioteka.defaults.http.Created;
+import clinic.kinezioteka.defaults.idempotency.Idempotent;
+import clinic.kinezioteka.defaults.paging.Listing;
+import clinic.kinezioteka.defaults.paging.Page;
+import clinic.kinezioteka.defaults.paging.PageRequest;
+import clinic.kinezioteka.defaults.tenancy.Caller;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+@Path("/api/v1/assessments")
+@Tag(name = "Assessments", description = "Measurements of an episode, each with its interpretation.")
+@Idempotent
+class AssessmentResource {
+
+    private final Assessments assessments;
+    private final RecordAssessment recording;
+    private final AssessmentReader reader;
+    private final OwnRecords own;
+    private final Caller caller;
+    private final EntityManager entityManager;
+
+    AssessmentResource(
+            Assessments assessments,
+            RecordAssessment recording,
+            AssessmentReader reader,
+            OwnRecords own,
+            Caller caller,
+            EntityManager entityManager) {
+        this.assessments = assessments;
+        this.recording = recording;
+        this.reader = reader;
+        this.own = own;
+        this.caller = caller;
+        this.entityManager = entityManager;
+    }
+
+    @POST
+    @RolesAllowed({"doctor", "therapist", "patient"})
+    @Operation(
+            operationId = "recordAssessment",
+            summary = "Record a measurement",
+            description =
+                    "A doctor records every kind; a therapist VAS, FUNCTION, STRENGTH and SELF_CONTROL; a patient his own"
+                            + " VAS and FUNCTION. A closed episode takes none. The answer says what it means; a red flag in it holds the"
+                            + " patient's programme.")
+    @RequestBody(
+            required = true,
+            content = @Content(mediaType = "application/json", schema = @Schema(ref = "NewAssessment")))
+    @APIResponse(
+            responseCode = "201",
+            description = "Recorded and interpreted",
+            content = @Content(mediaType = "application/json", schema = @Schema(ref = "Assessment")))
+    public RestResponse<AssessmentView> record(ObjectNode body) {
+        Kind kind = reader.kind(body);
+        if (!kind.recordableBy(caller.roles())) {
+            throw new Forbidden("This role does not record this kind.");
+        }
+        NewAssessment made = reader.read(body);
+        if (!own.mayRead(made.patientId())) {
+            throw new RuleBroken("unknown-reference", "There is no such thing to refer to.")
+                    .violation("patientId", "refers to nothing");
+        }
+        Assessment assessment = recording.record(made, own.only().isPresent() ? RecordedBy.PATIENT : RecordedBy.STAFF);
+        return Created.at("/api/v1/assessments/" + assessment.id(), new AssessmentView(assessment));
+    }
+
+    @GET
+    @Transactional
+    @RolesAllowed({"reception", "therapist", "doctor", "clinic-admin", "patient"})
+    @Operation(
+            operationId = "listAssessments",
+            summary = "List measurements",
+            description = "The latest measured first; a patient sees his own.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A part of the list",
+            content = @Content(mediaType = "application/json", schema = @Schema(ref = "AssessmentPage")))
+    public Page<AssessmentView> list(
+            @Parameter(description = "Only of these patients") @QueryParam("patientId") List<UUID> patients,
+            @Parameter(description = "Only of these episodes") @QueryParam("episodeId") List<UUID> episodes,
+            @Parameter(description = "Only of these visits") @QueryParam("visitId") List<UUID> visits,
+            @Parameter(description = "Only of these kinds") @QueryParam("kind") List<Kind> kinds,
+            @Parameter(description = "Measured at this instant or later (RFC 3339 with offset)")
+                    @QueryParam("from")
+                    @Nullable
+                    OffsetDateTime from,
+            @Parameter(description = "Measured before this instant") @QueryParam("to") @Nullable OffsetDateTime to,
+            @BeanParam PageRequest page) {
+        return Listing.of(
+                        entityManager,
+                        AssessmentView.class,
+                        "new clinic.kinezioteka.assessments.assessment.rest.AssessmentView(a)",
+                        "Assessment a",
+                        "a.id",
+                        AssessmentView::id)
+                .where("a.patientId = :own", "own", own.only().orElse(null))
+                .where("a.patientId in :patients", "patients", patients)
+                .where("a.episodeId in :episodes", "episodes", episodes)
+                .where("a.visitId in :visits", "visits", visits)
+                .where("a.kind in :kinds", "kinds", kinds)
+                .where("a.performedAt >= :from", "from", from == null ? null : from.toInstant())
+                .where("a.performedAt < :to", "to", to == null ? null : to.toInstant())
+                .orderBy("a.performedAt", AssessmentView::performedAt)
+                .descending()
+                .page(page);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Transactional
+    @RolesAllowed({"reception", "therapist", "doctor", "clinic-admin", "patient"})
+    @Operation(
+            operationId = "getAssessment",
+            summary = "Read a measurement",
+            description = "One measurement with its interpretation; a patient reads his own.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The measurement",
+            content = @Content(mediaType = "application/json", schema = @Schema(ref = "Assessment")))
+    public AssessmentView read(@PathParam("id") UUID id) {
+        return new AssessmentView(assessments.visible(id, own));
+    }
+}

@@ -1,0 +1,50 @@
+package clinic.kinezioteka.assessments.assessment.rest;
+
+import clinic.kinezioteka.assessments.assessment.Assessment;
+import clinic.kinezioteka.assessments.kind.Kind;
+import clinic.kinezioteka.assessments.kind.Measurement;
+import clinic.kinezioteka.assessments.kind.RecordedBy;
+import clinic.kinezioteka.defaults.http.Versioned;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A measurement as it was measured, with what it says. */
+@Schema(name = "RecordedAssessment", description = "What every kind of recorded assessment has")
+public record AssessmentView(
+        @Schema(description = "Id of the assessment") UUID id,
+        @Schema(description = "Version of the assessment, as its ETag", minimum = "0") long version,
+        @Schema(description = "The patient") UUID patientId,
+        @Schema(description = "The episode") UUID episodeId,
+        @Schema(description = "The visit at which it was measured; null without one", nullable = true) @Nullable
+                UUID visitId,
+        @Schema(description = "Kind of the assessment") Kind kind,
+        @Schema(description = "When it was measured") Instant performedAt,
+        @Schema(description = "When it was recorded here") Instant recordedAt,
+        @Schema(description = "Who measured: staff or the patient") RecordedBy recordedBy,
+        @Schema(
+                        description = "What it is compared with: kind, and site, muscle, test or side",
+                        examples = "VAS/LEG/WORST_24H")
+                String series,
+        @Schema(hidden = true) @JsonUnwrapped Measurement measurement,
+        @Schema(description = "What it says") InterpretationView interpretation)
+        implements Versioned {
+
+    public AssessmentView(Assessment assessment) {
+        this(
+                assessment.id(),
+                assessment.version(),
+                assessment.patientId(),
+                assessment.episodeId(),
+                assessment.visitId(),
+                assessment.kind(),
+                assessment.performedAt(),
+                assessment.recordedAt(),
+                assessment.recordedBy(),
+                assessment.series(),
+                assessment.measurement(),
+                InterpretationView.of(assessment.interpretation()));
+    }
+}

@@ -1,0 +1,94 @@
+package clinic.kinezioteka.assessments.episode;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One course of one complaint as patient-service last announced it. */
+@Entity
+@Table(name = "episode")
+public class Episode {
+
+    @Id
+    private UUID id;
+
+    UUID clinicId;
+    private UUID patientId;
+    private String status;
+
+    @Enumerated(EnumType.STRING)
+    private Condition condition;
+
+    @Enumerated(EnumType.STRING)
+    private Region region;
+
+    @Enumerated(EnumType.STRING)
+    private Side side;
+
+    private LocalDate startedOn;
+    private @Nullable LocalDate closedOn;
+    private long sequence = -1;
+
+    @Version
+    private long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Episode() {}
+
+    @SuppressWarnings("NullAway.Init")
+    Episode(UUID id, UUID clinicId) {
+        this.id = id;
+        this.clinicId = clinicId;
+    }
+
+    /** Takes over what was announced, unless something newer was already applied. */
+    void follow(EpisodeNews news, long announced) {
+        if (announced > sequence) {
+            sequence = announced;
+            patientId = news.patientId();
+            status = news.status();
+            condition = news.condition();
+            region = news.region();
+            side = news.side();
+            startedOn = news.startedOn();
+            closedOn = news.closedOn();
+        }
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID patientId() {
+        return patientId;
+    }
+
+    /** PROPOSED, OPEN, ON_HOLD or CLOSED. */
+    public String status() {
+        return status;
+    }
+
+    public boolean isClosed() {
+        return status.equals("CLOSED");
+    }
+
+    public Complaint complaint() {
+        return new Complaint(condition, region, side);
+    }
+
+    /** When treatment began here, in the clinic's zone. */
+    public LocalDate startedOn() {
+        return startedOn;
+    }
+
+    /** When it was closed, in the clinic's zone; null until then. */
+    public @Nullable LocalDate closedOn() {
+        return closedOn;
+    }
+}

@@ -1,0 +1,16 @@
+package clinic.kinezioteka.assessments.episode;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What is read of each event of an episode: its state after the change. */
+public record EpisodeNews(
+        UUID episodeId,
+        UUID patientId,
+        String status,
+        Condition condition,
+        Region region,
+        Side side,
+        LocalDate startedOn,
+        @Nullable LocalDate closedOn) {}

@@ -1,0 +1,35 @@
+package clinic.kinezioteka.assessments.episode;
+
+import clinic.kinezioteka.defaults.reference.References;
+import clinic.kinezioteka.defaults.tenancy.Tenant;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.UUID;
+
+/** The known episodes of the clinic at work. */
+@ApplicationScoped
+public class Episodes implements PanacheRepositoryBase<Episode, UUID> {
+
+    private final Tenant tenant;
+    private final References references;
+
+    Episodes(Tenant tenant, References references) {
+        this.tenant = tenant;
+        this.references = references;
+    }
+
+    /** The episode that a command refers to, locked, so that the measurements of an episode are read one by one. */
+    public Episode referred(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow(() -> references.unknown("episodeId", id, "episodes.v1"));
+    }
+
+    /** Takes over what was announced of an episode; an older announcement changes nothing. */
+    public void follow(EpisodeNews news, long sequence) {
+        Episode episode =
+                findByIdOptional(news.episodeId()).orElseGet(() -> new Episode(news.episodeId(), tenant.clinicId()));
+        episode.follow(news, sequence);
+        persist(episode);
+    }
+}

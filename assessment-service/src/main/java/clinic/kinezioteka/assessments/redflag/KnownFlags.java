@@ -1,0 +1,52 @@
+package clinic.kinezioteka.assessments.redflag;
+
+import clinic.kinezioteka.assessments.reference.SafetyText;
+import clinic.kinezioteka.assessments.reference.Standards;
+import clinic.kinezioteka.defaults.tenancy.Tenant;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** The red flags of the patients of the clinic at work. */
+@ApplicationScoped
+public class KnownFlags implements PanacheRepositoryBase<KnownFlag, UUID> {
+
+    private static final String CORD = "CORD";
+
+    private final Tenant tenant;
+    private final Standards standards;
+
+    KnownFlags(Tenant tenant, Standards standards) {
+        this.tenant = tenant;
+        this.standards = standards;
+    }
+
+    /** Series whose deficit a doctor has reviewed and cleared. */
+    public Set<String> clearedSeries(UUID patientId) {
+        return new HashSet<>(find(
+                        "select series from KnownFlag where patientId = ?1 and status = 'CLEARED' and series is not null",
+                        patientId)
+                .project(String.class)
+                .list());
+    }
+
+    /** Whether a sign of the spinal cord is open. */
+    public boolean hasOpenCordSign(UUID patientId) {
+        List<String> codes = standards.safetyTexts().stream()
+                .filter(text -> text.group().equals(CORD))
+                .map(SafetyText::code)
+                .toList();
+        return count("patientId = ?1 and status = 'OPEN' and code in ?2", patientId, codes) > 0;
+    }
+
+    /** Takes over what was announced of a flag; an older announcement changes nothing. */
+    public void follow(RedFlagNews news, long sequence) {
+        KnownFlag flag =
+                findByIdOptional(news.flagId()).orElseGet(() -> new KnownFlag(news.flagId(), tenant.clinicId()));
+        flag.follow(news, sequence);
+        persist(flag);
+    }
+}

@@ -1,0 +1,19 @@
+package clinic.kinezioteka.assessments.visit;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is read of each event of a visit: its state after the change.
+ *
+ * @param protocol what is due, told with a booking; null else
+ */
+public record VisitNews(
+        UUID visitId,
+        UUID patientId,
+        @Nullable UUID episodeId,
+        String kind,
+        String status,
+        boolean lastOfProgramme,
+        @Nullable List<DueAssessment> protocol) {}

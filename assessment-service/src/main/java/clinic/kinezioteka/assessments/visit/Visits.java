@@ -1,0 +1,37 @@
+package clinic.kinezioteka.assessments.visit;
+
+import clinic.kinezioteka.defaults.reference.References;
+import clinic.kinezioteka.defaults.tenancy.Tenant;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.util.UUID;
+
+/** The known visits of the clinic at work. */
+@ApplicationScoped
+public class Visits implements PanacheRepositoryBase<Visit, UUID> {
+
+    private final Tenant tenant;
+    private final References references;
+    private final Event<VisitFollowed> followed;
+
+    Visits(Tenant tenant, References references, Event<VisitFollowed> followed) {
+        this.tenant = tenant;
+        this.references = references;
+        this.followed = followed;
+    }
+
+    /** The visit that a command refers to. */
+    public Visit referred(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> references.unknown("visitId", id, "visits.v1"));
+    }
+
+    /** Takes over what was announced of a visit; an older announcement changes nothing. */
+    public void follow(VisitNews news, long sequence) {
+        Visit visit = findByIdOptional(news.visitId()).orElseGet(() -> new Visit(news.visitId(), tenant.clinicId()));
+        if (visit.follow(news, sequence)) {
+            persist(visit);
+            followed.fire(new VisitFollowed(news));
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package clinic.kinezioteka.assessments;
+
+import static io.restassured.RestAssured.given;
+
+import clinic.kinezioteka.assessments.Upstream.Case;
+import clinic.kinezioteka.assessments.reference.PublishedStandards;
+import clinic.kinezioteka.stack.testing.Tokens;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Requests as a client makes them. */
+public final class Api {
+
+    public static final String ASSESSMENTS = "/api/v1/assessments";
+
+    private Api() {}
+
+    public static RequestSpecification as(String token) {
+        return given().auth().oauth2(token);
+    }
+
+    /** The doctor records this measurement at that time. */
+    public static ValidatableResponse record(Case episode, Map<String, ?> measurement, String performedAt) {
+        return post(Tokens.doctor(episode.clinicId()), body(episode, measurement, performedAt, null));
+    }
+
+    /** The doctor records this measurement at a visit. */
+    public static ValidatableResponse recordAt(
+            Case episode, UUID visit, Map<String, ?> measurement, String performedAt) {
+        return post(Tokens.doctor(episode.clinicId()), body(episode, measurement, performedAt, visit));
+    }
+
+    public static ValidatableResponse post(String token, Object body) {
+        return as(token)
+                .contentType(ContentType.JSON)
+                .body(body)
+                .post(ASSESSMENTS)
+                .then();
+    }
+
+    public static Map<String, Object> body(
+            Case episode, Map<String, ?> measurement, String performedAt, @Nullable UUID visit) {
+        Map<String, Object> body = new HashMap<>(measurement);
+        body.put("patientId", episode.patientId());
+        body.put("episodeId", episode.episodeId());
+        body.put("visitId", visit);
+        body.put("performedAt", performedAt);
+        return body;
+    }
+
+    public static Map<String, Object> vas(int millimetres) {
+        return Map.of("kind", "VAS", "site", "LEG", "situation", "WORST_24H", "millimetres", millimetres);
+    }
+
+    public static Map<String, Object> lasegue(String side, int angle) {
+        return Map.of("kind", "LASEGUE", "side", side, "angleDegrees", angle, "pain", "BELOW_KNEE");
+    }
+
+    public static Map<String, Object> neuro(String dermatome, String side, int grade) {
+        return Map.of(
+                "kind",
+                "NEURO",
+                "findings",
+                List.of(Map.of("dermatome", dermatome, "side", side, "touch", grade, "pin", grade)));
+    }
+
+    public static Map<String, Object> dorsiflexors(int left, int right) {
+        return Map.of("kind", "STRENGTH", "muscleGroup", "ANKLE_DORSIFLEXORS", "leftMrc", left, "rightMrc", right);
+    }
+
+    /** The whole checklist, all yes or all no. */
+    public static List<Map<String, Object>> skills(boolean done) {
+        return PublishedStandards.read().selfControlSkills().stream()
+                .map(code -> Map.<String, Object>of("code", code, "done", done))
+                .toList();
+    }
+}

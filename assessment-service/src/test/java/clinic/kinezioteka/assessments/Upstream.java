@@ -1,0 +1,129 @@
+package clinic.kinezioteka.assessments;
+
+import clinic.kinezioteka.defaults.identity.Ids;
+import clinic.kinezioteka.stack.testing.Clinics;
+import clinic.kinezioteka.stack.testing.Contracts;
+import clinic.kinezioteka.stack.testing.KafkaProbe;
+import clinic.kinezioteka.stack.testing.ProbeEvent;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.awaitility.Awaitility;
+
+/** The other services, as far as this one hears of them: the promised examples with what a test changes. */
+@ApplicationScoped
+public class Upstream {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @Inject
+    Ids ids;
+
+    @Inject
+    EntityManager entityManager;
+
+    /** An episode of a new patient, open since 1 September 2026; known here when this returns. */
+    public Case open(String region, String side) {
+        return open(Clinics.VILNIUS, region, side);
+    }
+
+    public Case open(UUID clinicId, String region, String side) {
+        clinic(clinicId);
+        Case opened = new Case(clinicId, ids.next(), ids.next(), region);
+        announce(opened, "episode.opened", 0, episode -> episode.put("region", region)
+                .put(
+                        "condition",
+                        List.of("CERVICAL", "THORACIC", "LUMBAR").contains(region) ? "RADICULITIS" : "SCIATICA")
+                .put("side", side));
+        return opened;
+    }
+
+    /** Another event of the episode. */
+    public void announce(Case episode, String type, long sequence, Consumer<ObjectNode> change) {
+        ObjectNode data = data(type);
+        data.put("episodeId", episode.episodeId().toString())
+                .put("patientId", episode.patientId().toString());
+        change.accept(data);
+        publish(episode, "episodes.v1", type, episode.episodeId(), sequence, data);
+    }
+
+    /** A visit of the episode, with what is due at it. */
+    public UUID visit(Case episode, String type, Consumer<ObjectNode> change) {
+        UUID visitId = ids.next();
+        visit(episode, visitId, type, 1, change);
+        return visitId;
+    }
+
+    public void visit(Case episode, UUID visitId, String type, long sequence, Consumer<ObjectNode> change) {
+        ObjectNode data = data(type);
+        data.put("visitId", visitId.toString())
+                .put("episodeId", episode.episodeId().toString())
+                .put("patientId", episode.patientId().toString());
+        change.accept(data);
+        publish(episode, "visits.v1", type, visitId, sequence, data);
+    }
+
+    /** A red flag of the patient. */
+    public void redFlag(Case episode, String type, String code, String series) {
+        UUID flagId = ids.next();
+        ObjectNode data = data(type);
+        data.put("flagId", flagId.toString())
+                .put("episodeId", episode.episodeId().toString())
+                .put("patientId", episode.patientId().toString())
+                .put("code", code)
+                .put("series", series);
+        publish(episode, "episodes.v1", type, flagId, 0, data);
+    }
+
+    private void clinic(UUID clinicId) {
+        ObjectNode data = data("clinic.registered");
+        data.put("clinicId", clinicId.toString()).put("zone", "Europe/Vilnius");
+        publish(new Case(clinicId, clinicId, clinicId, ""), "clinics.v1", "clinic.registered", clinicId, 0, data);
+    }
+
+    /** The data of the promised example. */
+    public static ObjectNode data(String type) {
+        try {
+            return (ObjectNode) JSON.readTree(Contracts.example(type)).get("data");
+        } catch (JsonProcessingException malformed) {
+            throw new IllegalStateException(malformed);
+        }
+    }
+
+    private void publish(Case about, String topic, String type, UUID subject, long sequence, JsonNode data) {
+        ProbeEvent event = new ProbeEvent(
+                ids.next(),
+                topic,
+                type,
+                subject,
+                sequence,
+                about.clinicId(),
+                about.patientId(),
+                JSON.convertValue(data, Map.class));
+        new KafkaProbe().publish(event);
+        Awaitility.await().pollInterval(Duration.ofMillis(10)).until(() -> isApplied(about.clinicId(), event.id()));
+    }
+
+    private boolean isApplied(UUID clinicId, UUID eventId) {
+        return AsClinic.call(
+                clinicId,
+                () -> ((Number) entityManager
+                                        .createNativeQuery("select count(*) from inbox where event_id = ?1")
+                                        .setParameter(1, eventId)
+                                        .getSingleResult())
+                                .intValue()
+                        == 1);
+    }
+
+    /** A patient's episode. */
+    public record Case(UUID clinicId, UUID patientId, UUID episodeId, String region) {}
+}
