@@ -1,0 +1,5 @@
+/** Protocols over HTTP. */
+@NullMarked
+package clinic.kinezioteka.assessments.protocol.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,250 @@
+package clinic.kinezioteka.assessments.protocol;
+
+import static clinic.kinezioteka.assessments.Api.as;
+import static clinic.kinezioteka.assessments.Api.body;
+import static clinic.kinezioteka.assessments.Api.post;
+import static clinic.kinezioteka.assessments.Api.recordAt;
+import static clinic.kinezioteka.assessments.Api.vas;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
+
+import clinic.kinezioteka.assessments.Upstream;
+import clinic.kinezioteka.assessments.Upstream.Case;
+import clinic.kinezioteka.defaults.identity.Ids;
+import clinic.kinezioteka.stack.testing.Clinics;
+import clinic.kinezioteka.stack.testing.Contracts;
+import clinic.kinezioteka.stack.testing.KafkaProbe;
+import clinic.kinezioteka.stack.testing.OpenApiAnswers;
+import clinic.kinezioteka.stack.testing.RealServers;
+import clinic.kinezioteka.stack.testing.Tokens;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(RealServers.class)
+class ProtocolResourceTest {
+
+    private static final String PROTOCOLS = "/api/v1/protocols";
+    private static final String DAY = "2026-09-22T09:30:00+03:00";
+
+    @Inject
+    Upstream upstream;
+
+    @Inject
+    Ids ids;
+
+    private final KafkaProbe kafka = new KafkaProbe();
+
+    @BeforeAll
+    static void checkAnswers() {
+        OpenApiAnswers.checkAll();
+    }
+
+    @Test
+    void appearsWithTheBookingOfItsVisit() {
+        Case driver = upstream.open("LUMBAR", "RIGHT");
+        UUID visit = upstream.visit(driver, "visit.booked", change -> {});
+        String id = ofVisit(visit)
+                .body("items", hasSize(1))
+                .body("items[0].status", is("OPEN"))
+                .body("items[0].episodeId", is(driver.episodeId().toString()))
+                .body("items[0].missing", hasSize(7))
+                .body("items[0].due.find { it.kind == 'TENSION_TEST' }.test", is("SLUMP"))
+                .extract()
+                .path("items[0].id");
+        as(Tokens.therapist()).get(PROTOCOLS + "/" + id).then().statusCode(200).header("ETag", "\"0\"");
+        as(Tokens.doctor())
+                .get(PROTOCOLS + "?status=OPEN&episodeId=" + driver.episodeId())
+                .then()
+                .body("items.id", contains(id));
+    }
+
+    @Test
+    void closesByWhatIsRecordedAtTheVisitOrWaived() {
+        Case driver = upstream.open("LUMBAR", "RIGHT");
+        UUID visit = shortVisit(driver);
+        String id = ofVisit(visit).extract().path("items[0].id");
+        recordAt(driver, visit, vas(41), DAY).statusCode(201);
+        ofVisit(visit)
+                .body("items[0].recorded.kind", contains("VAS"))
+                .body("items[0].missing", hasSize(2))
+                .body("items[0].status", is("OPEN"));
+        waive(id, "EMG", null)
+                .statusCode(200)
+                .body("status", is("OPEN"))
+                .body("waived.reason", contains("not published"));
+        waive(id, "TENSION_TEST", "SLUMP")
+                .statusCode(200)
+                .body("status", is("COMPLETE"))
+                .body("missing", empty())
+                .body("waived.test", contains(null, "SLUMP"));
+
+        JsonNode completed = kafka.await("assessments.v1", "protocol.completed", UUID.fromString(id));
+        Contracts.assertMatches(completed.toString());
+        assertThat(completed.path("data").path("waived")).hasSize(2);
+        JsonNode waived = kafka.await(
+                        "assessments.v1",
+                        event -> event.path("type").asText().contains("assessment.waived")
+                                && event.path("data")
+                                        .path("protocolId")
+                                        .asText()
+                                        .equals(id),
+                        2)
+                .get(0);
+        Contracts.assertMatches(waived.toString());
+        assertThat(waived.path("data").path("kind").asText()).isEqualTo("EMG");
+        assertThat(waived.toString()).doesNotContain("not published");
+    }
+
+    @Test
+    void reopensWhenMoreIsDue() {
+        Case driver = upstream.open("LUMBAR", "RIGHT");
+        UUID visit = ids.next();
+        upstream.visit(driver, visit, "visit.booked", 1, change -> due(change, "VAS"));
+        recordAt(driver, visit, vas(41), DAY).statusCode(201);
+        upstream.visit(driver, visit, "visit.rescheduled", 2, change -> due(change, "VAS", "GAIT"));
+        String id = ofVisit(visit)
+                .body("items[0].status", is("OPEN"))
+                .body("items[0].recorded.kind", contains("VAS"))
+                .body("items[0].missing.kind", contains("GAIT"))
+                .extract()
+                .path("items[0].id");
+        Contracts.assertMatches(kafka.await("assessments.v1", "protocol.reopened", UUID.fromString(id))
+                .toString());
+    }
+
+    @Test
+    void countsWhatWasRecordedBeforeItCame() {
+        Case driver = upstream.open("LUMBAR", "RIGHT");
+        UUID visit = ids.next();
+        upstream.visit(driver, visit, "visit.planned", 0, change -> change.putNull("protocol"));
+        recordAt(driver, visit, vas(41), DAY).statusCode(201);
+        ofVisit(visit).body("items", empty());
+        upstream.visit(driver, visit, "visit.booked", 1, change -> due(change, "VAS"));
+        ofVisit(visit).body("items[0].status", is("COMPLETE"));
+    }
+
+    @Test
+    void isNotClosedByThePatientsOwnValue() {
+        Case driver = upstream.open("LUMBAR", "RIGHT");
+        UUID visit = shortVisit(driver);
+        post(Tokens.patient(driver.clinicId(), driver.patientId()), body(driver, vas(41), DAY, visit))
+                .statusCode(201);
+        ofVisit(visit).body("items[0].missing", hasSize(3));
+    }
+
+    @Test
+    void isCancelledWithItsVisitAndAnOldEventChangesNothing() {
+        Case driver = upstream.open("LUMBAR", "RIGHT");
+        UUID visit = ids.next();
+        upstream.visit(driver, visit, "visit.booked", 1, change -> due(change, "VAS"));
+        upstream.visit(driver, visit, "visit.cancelled", 3, change -> {});
+        upstream.visit(driver, visit, "visit.booked", 2, change -> due(change, "VAS", "GAIT"));
+        String id = ofVisit(visit)
+                .body("items[0].status", is("CANCELLED"))
+                .body("items[0].due", hasSize(1))
+                .extract()
+                .path("items[0].id");
+        waive(id, "VAS", null).statusCode(409).body("current", is("CANCELLED"));
+    }
+
+    @Test
+    void refusesToWaiveWhatIsNotDue() {
+        Case driver = upstream.open("LUMBAR", "RIGHT");
+        UUID visit = shortVisit(driver);
+        String id = ofVisit(visit).extract().path("items[0].id");
+        waive(id, "GAIT", null).statusCode(422).body("type", is("/problems/not-due"));
+        waive(id, "TENSION_TEST", "BONNET").statusCode(422);
+        waive(id, "EMG", null).statusCode(200);
+        waive(id, "EMG", null)
+                .statusCode(409)
+                .body("type", is("/problems/wrong-state"))
+                .body("current", is("WAIVED"))
+                .body("allowed", contains("DUE"));
+        recordAt(driver, visit, vas(41), DAY).statusCode(201);
+        waive(id, "VAS", null).statusCode(409).body("current", is("RECORDED"));
+    }
+
+    @Test
+    void refusesWhoMayNotAndWhatIsMissing() {
+        Case driver = upstream.open("LUMBAR", "RIGHT");
+        String id = ofVisit(shortVisit(driver)).extract().path("items[0].id");
+        Map<String, Object> emg = Map.of("kind", "EMG", "reason", "not published");
+        given().contentType(ContentType.JSON)
+                .body(emg)
+                .post(PROTOCOLS + "/" + id + "/waive")
+                .then()
+                .statusCode(401);
+        waiveAs(Tokens.therapist(), id, emg).statusCode(403);
+        waiveAs(Tokens.doctor(Clinics.KAUNAS), id, emg).statusCode(404);
+        waiveAs(Tokens.doctor(), id, Map.of("kind", "EMG", "reason", " "))
+                .statusCode(422)
+                .body("violations.field", contains("reason"));
+        as(Tokens.doctor())
+                .header("If-Match", "\"7\"")
+                .contentType(ContentType.JSON)
+                .body(emg)
+                .post(PROTOCOLS + "/" + id + "/waive")
+                .then()
+                .statusCode(412);
+        as(Tokens.doctor(Clinics.KAUNAS)).get(PROTOCOLS + "/" + id).then().statusCode(404);
+        as(Tokens.patient(driver.clinicId(), driver.patientId()))
+                .get(PROTOCOLS + "/" + id)
+                .then()
+                .statusCode(403);
+        as(Tokens.doctor()).get(PROTOCOLS + "/" + ids.next()).then().statusCode(404);
+        as(Tokens.doctor())
+                .get(PROTOCOLS + "/" + id)
+                .then()
+                .body("waived", empty())
+                .body("missing.find { it.kind == 'EMG' }.test", nullValue());
+    }
+
+    private UUID shortVisit(Case driver) {
+        return upstream.visit(driver, "visit.booked", change -> {
+            due(change, "VAS", "EMG");
+            change.withArray("protocol").addObject().put("kind", "TENSION_TEST").put("test", "SLUMP");
+        });
+    }
+
+    private static void due(ObjectNode visit, String... kinds) {
+        ArrayNode protocol = visit.putArray("protocol");
+        for (String kind : kinds) {
+            protocol.addObject().put("kind", kind).putNull("test");
+        }
+    }
+
+    private static ValidatableResponse ofVisit(UUID visit) {
+        return as(Tokens.doctor()).get(PROTOCOLS + "?visitId=" + visit).then().statusCode(200);
+    }
+
+    private static ValidatableResponse waive(String id, String kind, String test) {
+        Map<String, Object> body = new HashMap<>(Map.of("kind", kind, "reason", "not published"));
+        body.put("test", test);
+        return waiveAs(Tokens.doctor(), id, body);
+    }
+
+    private static ValidatableResponse waiveAs(String token, String id, Map<String, Object> body) {
+        return as(token)
+                .contentType(ContentType.JSON)
+                .body(body)
+                .post(PROTOCOLS + "/" + id + "/waive")
+                .then();
+    }
+}
