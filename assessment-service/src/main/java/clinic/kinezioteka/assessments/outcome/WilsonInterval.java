@@ -1,0 +1,15 @@
+package clinic.kinezioteka.assessments.outcome;
+
+/** A proportion with its 95 % score interval (Wilson 1927); all three from 0 to 1. */
+public record WilsonInterval(double low, double proportion, double high) {
+
+    private static final double Z = 1.959963984540054;
+
+    static WilsonInterval of(int events, int of) {
+        double proportion = (double) events / of;
+        double spread = 1 + Z * Z / of;
+        double centre = (proportion + Z * Z / (2 * of)) / spread;
+        double half = Z * Math.sqrt(proportion * (1 - proportion) / of + Z * Z / (4.0 * of * of)) / spread;
+        return new WilsonInterval(Math.max(0, centre - half), proportion, Math.min(1, centre + half));
+    }
+}

@@ -1,0 +1,94 @@
+package clinic.kinezioteka.assessments.outcome.rest;
+
+import clinic.kinezioteka.assessments.episode.Condition;
+import clinic.kinezioteka.assessments.episode.Region;
+import clinic.kinezioteka.assessments.outcome.Cohorts;
+import clinic.kinezioteka.assessments.outcome.Definition;
+import clinic.kinezioteka.assessments.outcome.OutcomeQuestion;
+import clinic.kinezioteka.assessments.outcome.Population;
+import clinic.kinezioteka.assessments.reference.Standards;
+import clinic.kinezioteka.defaults.failure.RuleBroken;
+import clinic.kinezioteka.defaults.idempotency.Idempotent;
+import clinic.kinezioteka.defaults.reference.References;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+@Path("/api/v1/outcomes")
+@Tag(name = "Outcomes", description = "How often treatment reached its goal.")
+@Idempotent
+class OutcomeResource {
+
+    private final Cohorts cohorts;
+    private final Standards standards;
+    private final References references;
+
+    OutcomeResource(Cohorts cohorts, Standards standards, References references) {
+        this.cohorts = cohorts;
+        this.standards = standards;
+        this.references = references;
+    }
+
+    @GET
+    @Transactional
+    @RolesAllowed({"doctor", "clinic-admin"})
+    @Operation(
+            operationId = "getOutcome",
+            summary = "Count an outcome",
+            description =
+                    "Over the clinic's episodes that were closed in the period, from the first day to before the last, after at"
+                            + " least one completed session. Cohorts below 5 are withheld.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The count",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = OutcomeView.class)))
+    @APIResponse(
+            responseCode = "422",
+            description = "The period is empty",
+            content = @Content(mediaType = "application/problem+json", schema = @Schema(ref = "Problem")))
+    @APIResponse(
+            responseCode = "409",
+            description = "The clinic is not known here yet (Retry-After)",
+            content = @Content(mediaType = "application/problem+json", schema = @Schema(ref = "Problem")))
+    public OutcomeView count(
+            @Parameter(description = "What was treated", required = true) @QueryParam("condition") @Nullable
+                    Condition condition,
+            @Parameter(description = "Where; all regions unless told") @QueryParam("region") @Nullable Region region,
+            @Parameter(description = "First day of closing, in the clinic's zone", required = true)
+                    @QueryParam("from")
+                    @Nullable
+                    LocalDate from,
+            @Parameter(description = "The day after the last", required = true) @QueryParam("to") @Nullable
+                    LocalDate to,
+            @Parameter(description = "What counts as success") @QueryParam("definition") @DefaultValue("ELIMINATED")
+                    Definition definition,
+            @Parameter(description = "Whom it is counted over") @QueryParam("population") @DefaultValue("ITT")
+                    Population population) {
+        if (condition == null || from == null || to == null) {
+            throw new BadRequestException("condition, from and to are needed");
+        }
+        if (!to.isAfter(from)) {
+            throw new RuleBroken("validation", "The period is empty.").violation("to", "must be after from");
+        }
+        OutcomeQuestion question = new OutcomeQuestion(condition, region, from, to);
+        return OutcomeView.of(
+                question,
+                definition,
+                population,
+                cohorts.count(question, definition, population),
+                standards,
+                references.asOf("episodes.v1", "visits.v1"));
+    }
+}

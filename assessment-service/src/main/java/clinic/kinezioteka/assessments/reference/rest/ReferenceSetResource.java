@@ -1,0 +1,52 @@
+package clinic.kinezioteka.assessments.reference.rest;
+
+import clinic.kinezioteka.assessments.reference.Standards;
+import clinic.kinezioteka.defaults.failure.NotFound;
+import clinic.kinezioteka.defaults.idempotency.Idempotent;
+import clinic.kinezioteka.defaults.paging.Page;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/api/v1/reference-sets")
+@Tag(name = "Reference sets", description = "The thresholds that results are held against.")
+@Idempotent
+class ReferenceSetResource {
+
+    private final Standards standards;
+
+    ReferenceSetResource(Standards standards) {
+        this.standards = standards;
+    }
+
+    @GET
+    @RolesAllowed({"reception", "therapist", "doctor", "clinic-admin", "patient"})
+    @Operation(
+            operationId = "listReferenceSets",
+            summary = "List reference sets",
+            description = "All versions; each result names the one that it was read with.")
+    public Page<ReferenceSetView> list() {
+        return new Page<>(sets().toList(), null, null);
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({"reception", "therapist", "doctor", "clinic-admin", "patient"})
+    @Operation(
+            operationId = "getReferenceSet",
+            summary = "Read a reference set",
+            description = "One version with all its thresholds.")
+    public ReferenceSetView read(@PathParam("id") UUID id) {
+        return sets().filter(set -> set.id().equals(id)).findFirst().orElseThrow(() -> new NotFound("reference set"));
+    }
+
+    private Stream<ReferenceSetView> sets() {
+        return List.of(standards.referenceSet()).stream().map(ReferenceSetView::of);
+    }
+}

@@ -1,0 +1,52 @@
+package clinic.kinezioteka.assessments.trend;
+
+import clinic.kinezioteka.assessments.assessment.Assessment;
+import clinic.kinezioteka.assessments.assessment.Assessments;
+import clinic.kinezioteka.assessments.assessment.OwnRecords;
+import clinic.kinezioteka.assessments.episode.Complaint;
+import clinic.kinezioteka.assessments.episode.Episode;
+import clinic.kinezioteka.assessments.episode.Episodes;
+import clinic.kinezioteka.assessments.kind.Kind;
+import clinic.kinezioteka.assessments.trend.Trend.Sample;
+import clinic.kinezioteka.defaults.failure.NotFound;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The trends of an episode. */
+@ApplicationScoped
+public class Trends {
+
+    private final Episodes episodes;
+    private final Assessments assessments;
+    private final OwnRecords own;
+
+    Trends(Episodes episodes, Assessments assessments, OwnRecords own) {
+        this.episodes = episodes;
+        this.assessments = assessments;
+        this.own = own;
+    }
+
+    /** One trend for each number of each series of these kinds; fails when the caller may not see the episode. */
+    public List<Trend> of(UUID episodeId, Collection<Kind> kinds) {
+        Episode episode = episodes.findByIdOptional(episodeId)
+                .filter(found -> own.mayRead(found.patientId()))
+                .orElseThrow(() -> new NotFound("episode"));
+        return assessments.ofKinds(episodeId, kinds).stream()
+                .flatMap(assessment -> samples(assessment, episode.complaint()))
+                .collect(Collectors.groupingBy(Sample::key, LinkedHashMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(line -> Trend.of(line.getKey(), line.getValue()))
+                .toList();
+    }
+
+    private static Stream<Sample> samples(Assessment assessment, Complaint complaint) {
+        return assessment.measurement().measures(complaint).stream()
+                .map(measure -> new Sample(assessment.asEarlier(), measure));
+    }
+}

@@ -1,0 +1,50 @@
+package clinic.kinezioteka.assessments.trend.rest;
+
+import clinic.kinezioteka.assessments.kind.Kind;
+import clinic.kinezioteka.assessments.trend.Trend;
+import clinic.kinezioteka.assessments.trend.Trends;
+import clinic.kinezioteka.defaults.idempotency.Idempotent;
+import clinic.kinezioteka.defaults.paging.Page;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+@Path("/api/v1/trends")
+@Tag(name = "Trends", description = "How the numbers of an episode went over time.")
+@Idempotent
+class TrendResource {
+
+    private final Trends trends;
+
+    TrendResource(Trends trends) {
+        this.trends = trends;
+    }
+
+    @GET
+    @Transactional
+    @RolesAllowed({"reception", "therapist", "doctor", "clinic-admin", "patient"})
+    @Operation(
+            operationId = "listTrends",
+            summary = "Read the trends of an episode",
+            description = "One trend for each number of each series; a patient reads his own.")
+    public Page<Trend> list(
+            @Parameter(description = "The episode", required = true) @QueryParam("episodeId") @Nullable UUID episodeId,
+            @Parameter(description = "Only of these kinds") @QueryParam("kind") List<Kind> kinds) {
+        if (episodeId == null) {
+            throw new BadRequestException("episodeId is needed");
+        }
+        Set<Kind> asked = kinds.isEmpty() ? EnumSet.allOf(Kind.class) : EnumSet.copyOf(kinds);
+        return new Page<>(trends.of(episodeId, asked), null, null);
+    }
+}

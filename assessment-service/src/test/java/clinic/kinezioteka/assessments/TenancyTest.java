@@ -1,0 +1,40 @@
+package clinic.kinezioteka.assessments;
+
+import static clinic.kinezioteka.assessments.Api.record;
+import static clinic.kinezioteka.assessments.Api.vas;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import clinic.kinezioteka.stack.testing.Clinics;
+import clinic.kinezioteka.stack.testing.RealServers;
+import clinic.kinezioteka.stack.testing.RowLevelSecurity;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(RealServers.class)
+class TenancyTest {
+
+    @Inject
+    Upstream upstream;
+
+    @Test
+    void everyTableShowsOnlyWhatIsTheClinics() {
+        Upstream.Case driver = upstream.open("LUMBAR", "RIGHT");
+        upstream.visit(driver, "visit.booked", change -> {});
+        upstream.redFlag(driver, "red-flag.raised", "FEVER", null);
+        record(driver, vas(10), "2026-09-02T09:00:00+03:00").statusCode(201);
+        RowLevelSecurity.assertGuardsEveryTableBut(Set.of("clinic", "applied_topic"));
+        for (String table : List.of("episode", "visit", "red_flag", "assessment", "protocol")) {
+            assertThat(RowLevelSecurity.rowsSeenBy(Clinics.VILNIUS, table))
+                    .as(table)
+                    .isPositive();
+            assertThat(RowLevelSecurity.rowsSeenBy(Clinics.NETWORK, table))
+                    .as(table)
+                    .isZero();
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package clinic.kinezioteka.assessments.outcome;
+
+import static clinic.kinezioteka.assessments.Api.as;
+import static clinic.kinezioteka.assessments.Api.record;
+import static clinic.kinezioteka.assessments.Api.vas;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import clinic.kinezioteka.assessments.Upstream;
+import clinic.kinezioteka.assessments.Upstream.Case;
+import clinic.kinezioteka.stack.testing.Clinics;
+import clinic.kinezioteka.stack.testing.OpenApiAnswers;
+import clinic.kinezioteka.stack.testing.RealServers;
+import clinic.kinezioteka.stack.testing.Tokens;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(RealServers.class)
+class OutcomeResourceTest {
+
+    private static final String UPPER =
+            "/api/v1/outcomes?condition=SCIATICA&region=UPPER&from=2026-09-01&to=2026-11-01";
+
+    @Inject
+    Upstream upstream;
+
+    @BeforeAll
+    static void checkAnswers() {
+        OpenApiAnswers.checkAll();
+    }
+
+    @Test
+    void countsTheClosedEpisodesOfThePeriodThatHadASession() {
+        for (int patient = 0; patient < 4; patient++) {
+            close(treated("UPPER", 0, "2026-10-20"), "2026-10-30");
+        }
+        ask("").statusCode(200)
+                .body("withheld", is(true))
+                .body("n", nullValue())
+                .body("ratePercent", nullValue());
+
+        close(treated("UPPER", 30, "2026-10-20"), "2026-10-31");
+        close(treated("UPPER", 0, "2026-10-10"), "2026-10-31");
+        close(treated("UPPER", 0, "2026-10-20"), "2026-11-01");
+        close(untreated(), "2026-10-30");
+        close(treated("LOWER", 0, "2026-10-20"), "2026-10-30");
+        treated("UPPER", 0, "2026-10-20");
+
+        ask("").statusCode(200)
+                .body("withheld", is(false))
+                .body("n", is(6))
+                .body("events", is(4))
+                .body("missing", is(1))
+                .body("denominator", is(6))
+                .body("ratePercent", is(66.7f))
+                .body("interval95.lowPercent", is(30.0f))
+                .body("interval95.highPercent", is(90.3f))
+                .body("publishedClaim.percent", is(85))
+                .body("ruleSet.version", is(1))
+                .body("asOf", notNullValue());
+        ask("&population=COMPLETERS")
+                .body("n", is(6))
+                .body("denominator", is(5))
+                .body("ratePercent", is(80.0f));
+        ask("&definition=ACCEPTABLE").body("events", is(4));
+        as(Tokens.doctor(Clinics.KAUNAS)).get(UPPER).then().statusCode(200).body("withheld", is(true));
+    }
+
+    @Test
+    void refusesAQuestionThatCannotBeAnswered() {
+        as(Tokens.admin())
+                .get("/api/v1/outcomes?from=2026-01-01&to=2026-02-01")
+                .then()
+                .statusCode(400);
+        as(Tokens.admin()).get(UPPER + "&definition=HEALED").then().statusCode(400);
+        as(Tokens.admin())
+                .get("/api/v1/outcomes?condition=SCIATICA&from=2026-02-01&to=2026-02-01")
+                .then()
+                .statusCode(422)
+                .body("violations.field", contains("to"));
+        as(Tokens.therapist()).get(UPPER).then().statusCode(403);
+        as(Tokens.reception()).get(UPPER).then().statusCode(403);
+    }
+
+    private static ValidatableResponse ask(String more) {
+        return as(Tokens.doctor()).get(UPPER + more).then();
+    }
+
+    /** An episode with a session and a final visit, and this pain on that day. */
+    private Case treated(String region, int millimetres, String on) {
+        Case patient = upstream.open(region, "LEFT");
+        upstream.visit(patient, "visit.completed", visit -> visit.put("kind", "SESSION"));
+        upstream.visit(patient, "visit.completed", visit -> visit.put("lastOfProgramme", true));
+        record(patient, vas(64), "2026-09-02T09:00:00+03:00").statusCode(201);
+        record(patient, vas(millimetres), on + "T09:00:00+03:00").statusCode(201);
+        return patient;
+    }
+
+    private Case untreated() {
+        Case patient = upstream.open("UPPER", "LEFT");
+        upstream.visit(patient, "visit.completed", visit -> {});
+        record(patient, vas(0), "2026-10-20T09:00:00+03:00").statusCode(201);
+        return patient;
+    }
+
+    private void close(Case patient, String on) {
+        upstream.announce(patient, "episode.closed", 9, episode -> episode.put("condition", "SCIATICA")
+                .put("region", patient.region())
+                .put("closedOn", on));
+    }
+}

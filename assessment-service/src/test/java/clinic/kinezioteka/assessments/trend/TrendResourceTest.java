@@ -1,0 +1,73 @@
+package clinic.kinezioteka.assessments.trend;
+
+import static clinic.kinezioteka.assessments.Api.as;
+import static clinic.kinezioteka.assessments.Api.body;
+import static clinic.kinezioteka.assessments.Api.lasegue;
+import static clinic.kinezioteka.assessments.Api.post;
+import static clinic.kinezioteka.assessments.Api.record;
+import static clinic.kinezioteka.assessments.Api.vas;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
+
+import clinic.kinezioteka.assessments.Upstream;
+import clinic.kinezioteka.assessments.Upstream.Case;
+import clinic.kinezioteka.stack.testing.Clinics;
+import clinic.kinezioteka.stack.testing.OpenApiAnswers;
+import clinic.kinezioteka.stack.testing.RealServers;
+import clinic.kinezioteka.stack.testing.Tokens;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(RealServers.class)
+class TrendResourceTest {
+
+    @Inject
+    Upstream upstream;
+
+    @BeforeAll
+    static void checkAnswers() {
+        OpenApiAnswers.checkAll();
+    }
+
+    @Test
+    void chartsEachSeriesAndThePatientsOwnApart() {
+        Case driver = upstream.open("LUMBAR", "RIGHT");
+        String own = Tokens.patient(driver.clinicId(), driver.patientId());
+        record(driver, vas(41), "2026-09-16T09:00:00+03:00").statusCode(201);
+        record(driver, vas(78), "2026-09-02T09:00:00+03:00").statusCode(201);
+        record(driver, lasegue("RIGHT", 35), "2026-09-02T09:00:00+03:00").statusCode(201);
+        post(own, body(driver, vas(90), "2026-09-03T09:00:00+03:00", null)).statusCode(201);
+        String trends = "/api/v1/trends?episodeId=" + driver.episodeId();
+        as(Tokens.doctor())
+                .get(trends + "&kind=VAS")
+                .then()
+                .statusCode(200)
+                .body("items.recordedBy", containsInAnyOrder("STAFF", "PATIENT"))
+                .body("items.find { it.recordedBy == 'STAFF' }.baseline.value", is(78))
+                .body("items.find { it.recordedBy == 'STAFF' }.points.value", contains(78, 41))
+                .body("items.find { it.recordedBy == 'STAFF' }.change", is(-37))
+                .body("items.find { it.recordedBy == 'STAFF' }.slopePerWeek", is(-18.5f))
+                .body("items.find { it.recordedBy == 'PATIENT' }.baseline", nullValue());
+        as(own).get(trends).then().statusCode(200).body("items", hasSize(3));
+    }
+
+    @Test
+    void showsNothingToWhoMayNotSee() {
+        Case driver = upstream.open("LUMBAR", "RIGHT");
+        String trends = "/api/v1/trends?episodeId=" + driver.episodeId();
+        as(Tokens.doctor(Clinics.KAUNAS)).get(trends).then().statusCode(404);
+        as(Tokens.patient(driver.clinicId(), driver.episodeId()))
+                .get(trends)
+                .then()
+                .statusCode(404);
+        as(Tokens.privacyOfficer()).get(trends).then().statusCode(403);
+        as(Tokens.doctor()).get("/api/v1/trends").then().statusCode(400);
+    }
+}
