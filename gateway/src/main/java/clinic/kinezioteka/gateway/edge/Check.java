@@ -4,6 +4,7 @@ import clinic.kinezioteka.gateway.problem.ProblemType;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -11,6 +12,8 @@ import java.util.regex.Pattern;
 
 /** What makes a request unfit to be looked at further, in the order of the looking. */
 enum Check {
+    /** An older client takes no answer of unknown length, so that a stream for it would have to be kept whole. */
+    VERSION(ProblemType.HTTP_VERSION_NOT_SUPPORTED, request -> request.version() == HttpVersion.HTTP_1_0),
     METHOD(ProblemType.METHOD_NOT_ALLOWED, Check::isForeignMethod),
     PATH(ProblemType.AMBIGUOUS_PATH, Check::isAmbiguousPath),
     LENGTH(ProblemType.URI_TOO_LONG, request -> request.uri().length() > Check.LONGEST_URI),

@@ -18,7 +18,8 @@ public enum ProblemType {
     BAD_GATEWAY(502, "The service broke off; the request may or may not have been done."),
     UNAVAILABLE(503, "The service cannot be reached; nothing was done, try again."),
     OVERLOADED(503, "Too many requests wait for the service; nothing was done, try again."),
-    GATEWAY_TIMEOUT(504, "The service did not answer in time; the request may or may not have been done.");
+    GATEWAY_TIMEOUT(504, "The service did not answer in time; the request may or may not have been done."),
+    HTTP_VERSION_NOT_SUPPORTED(505, "Speak HTTP/1.1.");
 
     private final int status;
     private final String detail;

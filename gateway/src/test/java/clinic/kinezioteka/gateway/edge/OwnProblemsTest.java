@@ -85,6 +85,13 @@ class OwnProblemsTest {
     }
 
     @Test
+    void anOldClientIsTold() {
+        assertThat(wire.raw("GET /api/v1/patients HTTP/1.0\r\nHost: localhost\r\n\r\n"))
+                .contains("505 HTTP Version Not Supported")
+                .contains("/problems/http-version-not-supported");
+    }
+
+    @Test
     void aRequestWithoutAHostIsRefused() {
         assertThat(wire.raw("GET /api/v1/patients HTTP/1.1\r\nConnection: close\r\n\r\n"))
                 .startsWith("HTTP/1.1 400 Bad Request")
