@@ -10,6 +10,6 @@ class SystemClock {
     @Produces
     @Singleton
     Clock clock() {
-        return Clock.systemUTC();
+        return new MicrosecondClock(Clock.systemUTC());
     }
 }
