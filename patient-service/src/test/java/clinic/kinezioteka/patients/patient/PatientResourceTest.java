@@ -25,6 +25,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -91,6 +92,17 @@ class PatientResourceTest {
                 .post("/api/v1/patients")
                 .then()
                 .statusCode(201);
+    }
+
+    @Test
+    void registersOneOfManyWhoComeWithTheSameIdentifierAtOnce() {
+        Map<String, Object> patient = with(somebody(), "acknowledgeDuplicates", true);
+        List<Integer> answers = Stream.generate(() -> patient)
+                .limit(6)
+                .parallel()
+                .map(body -> register(body).statusCode())
+                .toList();
+        assertThat(answers).containsOnly(201, 409).containsOnlyOnce(201);
     }
 
     @Test

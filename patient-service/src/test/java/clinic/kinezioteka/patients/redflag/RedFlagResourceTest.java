@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 
@@ -27,6 +28,8 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -79,6 +82,27 @@ class RedFlagResourceTest {
                 .extracting(event -> event.path("sequence").asInt())
                 .isSorted()
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void letsNoEpisodeSlipPastAHoldThatBeginsAtTheSameMoment() {
+        Map<String, Object> body = lumbar();
+        List<Integer> answers = Stream.<Supplier<Response>>of(
+                        () -> open(patient, body),
+                        () -> open(patient, body),
+                        () -> raise(Map.of("code", "FEVER")),
+                        () -> open(patient, body),
+                        () -> raise(Map.of("code", "FOOT_DROP")))
+                .parallel()
+                .map(command -> command.get().statusCode())
+                .toList();
+        assertThat(answers).containsOnly(201);
+        as(Tokens.doctor())
+                .get("/api/v1/episodes?patientId=" + patient)
+                .then()
+                .body("items", hasSize(4))
+                .body("items.status", everyItem(equalTo("ON_HOLD")))
+                .body("items.openFlagIds", everyItem(hasSize(2)));
     }
 
     @Test
