@@ -27,7 +27,7 @@ public final class Keycloak implements AutoCloseable {
      */
     public static Keycloak start(Settings settings, Progress progress) {
         Path home = unpacked(settings, progress);
-        int management = Ports.managementOf(settings.port());
+        int management = settings.port() + Ports.MANAGEMENT;
         Map<String, String> environment = Map.of(
                 "JAVA", Child.java(),
                 "JAVA_OPTS_KC_HEAP", "-Xms64m -Xmx384m",
@@ -52,12 +52,7 @@ public final class Keycloak implements AutoCloseable {
     }
 
     /** Where Keycloak is, and of what it is made. */
-    public record Settings(Path directory, Path distribution, Path realm, int port, Path log) {
-
-        String issuer() {
-            return "http://localhost:%d/realms/kinezioteka".formatted(port);
-        }
-    }
+    public record Settings(Path directory, Path distribution, Path realm, int port, Path log) {}
 
     public Child server() {
         return server;
@@ -78,6 +73,7 @@ public final class Keycloak implements AutoCloseable {
                 Path draft = settings.directory().resolve("unpacking");
                 Zip.unpack(settings.distribution(), draft);
                 Files.move(draft.resolve(home.getFileName()), home, StandardCopyOption.ATOMIC_MOVE);
+                Files.delete(draft);
             }
             Path imported = Files.createDirectories(home.resolve("data/import"));
             Files.copy(

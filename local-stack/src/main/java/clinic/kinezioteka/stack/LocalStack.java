@@ -1,5 +1,6 @@
 package clinic.kinezioteka.stack;
 
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -18,18 +19,19 @@ public final class LocalStack implements AutoCloseable {
     private final Deque<AutoCloseable> parts = new ArrayDeque<>();
     private final List<Child> services = new ArrayList<>();
 
-    LocalStack(StackSettings settings, Progress progress) {
+    public LocalStack(StackSettings settings, Progress progress) {
         this.settings = settings;
         this.progress = progress;
     }
 
     /** Starts PostgreSQL, Kafka and Keycloak at once, and the services as soon as their database is there. */
-    void start() {
-        requireFreePorts();
+    public void start() {
+        settings.ports().requireFree(settings.keycloakDistribution().isPresent());
         ExecutorService pool = Executors.newCachedThreadPool();
         try {
             CompletableFuture<?> kafka = CompletableFuture.runAsync(() -> keep(this::kafka), pool);
-            CompletableFuture<?> keycloak = CompletableFuture.runAsync(() -> keep(this::keycloak), pool);
+            CompletableFuture<?> keycloak = CompletableFuture.runAsync(
+                    () -> settings.keycloakDistribution().ifPresent(zip -> keep(() -> keycloak(zip))), pool);
             CompletableFuture<?> all = CompletableFuture.runAsync(() -> keep(this::postgres), pool)
                     .thenCompose(ready -> startServices(pool));
             CompletableFuture.allOf(kafka, keycloak, all).join();
@@ -38,6 +40,25 @@ public final class LocalStack implements AutoCloseable {
         } finally {
             pool.shutdown();
         }
+    }
+
+    /** Ends Kafka alone; what it holds is kept. */
+    public void stopKafka() {
+        Kafka running;
+        synchronized (parts) {
+            running = parts.stream()
+                    .filter(Kafka.class::isInstance)
+                    .map(Kafka.class::cast)
+                    .findFirst()
+                    .orElseThrow();
+            parts.remove(running);
+        }
+        running.close();
+    }
+
+    /** Starts Kafka again on what it held. */
+    public void startKafka() {
+        keep(this::kafka);
     }
 
     /** The processes of the services that are built. */
@@ -69,22 +90,26 @@ public final class LocalStack implements AutoCloseable {
     }
 
     private void start(Service service) {
-        Child child = keep(() -> progress.ready(service.module(), service.port(), () -> service.start(settings)));
+        Child child = keep(
+                () -> progress.ready(service.module(), service.port(settings.ports()), () -> service.start(settings)));
         synchronized (services) {
             services.add(child);
         }
     }
 
     private Postgres postgres() {
-        return progress.ready("PostgreSQL", settings.postgresPort(), () -> Postgres.start(settings.postgres()));
+        return progress.ready("PostgreSQL", settings.ports().postgres(), () -> Postgres.start(settings.postgres()));
     }
 
     private Kafka kafka() {
-        return progress.ready("Kafka", settings.kafkaPort(), () -> Kafka.start(settings.kafka()));
+        return progress.ready("Kafka", settings.ports().kafka(), () -> Kafka.start(settings.kafka()));
     }
 
-    private Keycloak keycloak() {
-        return progress.ready("Keycloak", settings.keycloakPort(), () -> Keycloak.start(settings.keycloak(), progress));
+    private Keycloak keycloak(Path distribution) {
+        return progress.ready(
+                "Keycloak",
+                settings.ports().keycloak(),
+                () -> Keycloak.start(settings.keycloak(distribution), progress));
     }
 
     /** The newest part ends first. */
@@ -94,18 +119,5 @@ public final class LocalStack implements AutoCloseable {
             parts.push(part);
         }
         return part;
-    }
-
-    private void requireFreePorts() {
-        Ports.requireFree("PostgreSQL", settings.postgresPort(), "postgres.port");
-        Ports.requireFree("Kafka", settings.kafkaPort(), "kafka.port");
-        Ports.requireFree("Kafka's controller", settings.kafkaPort() + 1, "kafka.port");
-        Ports.requireFree("Keycloak", settings.keycloakPort(), "keycloak.port");
-        Ports.requireFree("Keycloak's management", Ports.managementOf(settings.keycloakPort()), "keycloak.port");
-        for (Service service : Service.ALL) {
-            Ports.requireFree(service.module(), service.port(), service.key() + ".port");
-            Ports.requireFree(
-                    service.module() + "'s management", Ports.managementOf(service.port()), service.key() + ".port");
-        }
     }
 }

@@ -9,6 +9,12 @@ import java.net.ServerSocket;
 /** Ports of this machine. */
 public final class Ports {
 
+    /** How far above a part's port its health and metrics are. */
+    static final int MANAGEMENT = 1000;
+
+    /** How far above Kafka's port its controller is. */
+    static final int CONTROLLER = 1;
+
     private Ports() {}
 
     /** A port that was free a moment ago. */
@@ -20,23 +26,33 @@ public final class Ports {
         }
     }
 
-    /** The port of a part's health and metrics: 1000 above its own. */
-    static int managementOf(int port) {
-        return port + 1000;
+    /** A free port whose neighbour at the distance is free too. */
+    static int freeWith(int distance) {
+        int port = free();
+        while (!isFree(port) || !isFree(port + distance)) {
+            port = free();
+        }
+        return port;
     }
 
     /** Fails, naming the part and the setting that moves it, when another process listens on the port. */
     public static void requireFree(String part, int port, String setting) {
+        if (!isFree(port)) {
+            throw new IllegalStateException(
+                    "port %d, wanted by %s, is taken: stop what listens there or choose another with -D%s=<port>"
+                            .formatted(port, part, setting));
+        }
+    }
+
+    private static boolean isFree(int port) {
         for (InetAddress address : new InetAddress[] {null, InetAddress.getLoopbackAddress()}) {
             try (ServerSocket socket = new ServerSocket()) {
                 socket.setReuseAddress(true);
                 socket.bind(new InetSocketAddress(address, port));
             } catch (IOException e) {
-                throw new IllegalStateException(
-                        "port %d, wanted by %s, is taken: stop what listens there or choose another with -D%s=<port>"
-                                .formatted(port, part, setting),
-                        e);
+                return false;
             }
         }
+        return true;
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 
 /**
  * One of the packaged services, and how its process is started.
@@ -14,18 +15,18 @@ import java.util.Map;
  * @param key what its settings are called by: the database, and {@code <key>.port}
  * @param maximumHeap as the JVM takes it
  */
-record Service(String key, String module, int standardPort, String maximumHeap) {
+record Service(String key, String module, ToIntFunction<StackPorts> portOf, String maximumHeap) {
 
     static final List<Service> ALL = List.of(
-            new Service("patient", "patient-service", 8081, "128m"),
-            new Service("programme", "programme-service", 8082, "128m"),
-            new Service("assessment", "assessment-service", 8083, "128m"),
-            new Service("gateway", "gateway", 8080, "96m"));
+            new Service("patient", "patient-service", StackPorts::patient, "128m"),
+            new Service("programme", "programme-service", StackPorts::programme, "128m"),
+            new Service("assessment", "assessment-service", StackPorts::assessment, "128m"),
+            new Service("gateway", "gateway", StackPorts::gateway, "96m"));
 
     private static final Duration START = Duration.ofSeconds(90);
 
-    int port() {
-        return Integer.getInteger(key + ".port", standardPort);
+    int port(StackPorts ports) {
+        return portOf.applyAsInt(ports);
     }
 
     boolean isBuilt(StackSettings settings) {
@@ -41,7 +42,10 @@ record Service(String key, String module, int standardPort, String maximumHeap) 
                 "-jar",
                 executable(settings).toString());
         Child child = Child.start(module, settings.log(module), environment(settings), command);
-        Readiness.await(child, "http://localhost:%d/q/health/ready".formatted(Ports.managementOf(port())), START);
+        Readiness.await(
+                child,
+                "http://localhost:%d/q/health/ready".formatted(port(settings.ports()) + Ports.MANAGEMENT),
+                START);
         return child;
     }
 
@@ -50,24 +54,25 @@ record Service(String key, String module, int standardPort, String maximumHeap) 
     }
 
     private Map<String, String> environment(StackSettings settings) {
-        String issuer = settings.keycloak().issuer();
         Map<String, String> environment = new HashMap<>();
-        environment.put("QUARKUS_HTTP_PORT", Integer.toString(port()));
-        environment.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(Ports.managementOf(port())));
-        environment.put("MP_JWT_VERIFY_ISSUER", issuer);
-        environment.put("MP_JWT_VERIFY_PUBLICKEY_LOCATION", issuer + "/protocol/openid-connect/certs");
+        environment.put("QUARKUS_HTTP_PORT", Integer.toString(port(settings.ports())));
+        environment.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(port(settings.ports()) + Ports.MANAGEMENT));
+        environment.put("MP_JWT_VERIFY_ISSUER", settings.issuer().url());
+        environment.put("MP_JWT_VERIFY_PUBLICKEY_LOCATION", settings.issuer().certificates());
         if (Postgres.DATABASES.contains(key)) {
             environment.put(
                     "QUARKUS_DATASOURCE_JDBC_URL",
-                    "jdbc:postgresql://localhost:%d/%s".formatted(settings.postgresPort(), key));
+                    "jdbc:postgresql://localhost:%d/%s"
+                            .formatted(settings.ports().postgres(), key));
             environment.put("QUARKUS_DATASOURCE_PASSWORD", key + "_runtime");
             environment.put("QUARKUS_FLYWAY_PASSWORD", key + "_owner");
             environment.put("KINEZIOTEKA_RELAY_PASSWORD", key + "_relay");
-            environment.put("KAFKA_BOOTSTRAP_SERVERS", "localhost:" + settings.kafkaPort());
+            environment.put(
+                    "KAFKA_BOOTSTRAP_SERVERS", "localhost:" + settings.ports().kafka());
         } else {
             ALL.forEach(service -> environment.put(
                     "KINEZIOTEKA_GATEWAY_SERVICES_" + service.key().toUpperCase(Locale.ROOT),
-                    "http://localhost:" + service.port()));
+                    "http://localhost:" + service.port(settings.ports())));
         }
         return environment;
     }

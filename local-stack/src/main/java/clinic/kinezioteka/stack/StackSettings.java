@@ -1,63 +1,52 @@
 package clinic.kinezioteka.stack;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the whole stack runs, from system properties: {@code postgres.port}, {@code kafka.port} (its controller one above),
- * {@code keycloak.port}, {@code gateway.port}, {@code patient.port}, {@code programme.port} and {@code assessment.port}
- * (management of each 1000 above).
+ * How the whole stack runs.
  *
  * @param project the root of the built project
  * @param directory what the stack keeps: data, logs, the unpacked Keycloak
- * @param keycloakDistribution Keycloak's zip
- * @param fresh whether to forget what the directory holds
- * @param stay whether to stay until Ctrl-C
+ * @param keycloakDistribution Keycloak's zip; without it no Keycloak is started
  */
-public record StackSettings(Path project, Path directory, Path keycloakDistribution, boolean fresh, boolean stay) {
+public record StackSettings(
+        Path project, Path directory, StackPorts ports, Issuer issuer, Optional<Path> keycloakDistribution) {
 
+    /** The stack of {@code mvn -Pup}, in {@code .local} of the project. */
     static StackSettings ofSystemProperties() {
         Path project = Path.of(required("project.directory")).toAbsolutePath();
+        StackPorts ports = StackPorts.ofSystemProperties();
         return new StackSettings(
                 project,
                 project.resolve(".local"),
-                Path.of(required("keycloak.distribution")),
-                !"false".equals(System.getProperty("fresh", "false")),
-                !"false".equals(System.getProperty("stay", "true")));
+                ports,
+                Issuer.keycloakAt(ports.keycloak()),
+                Optional.of(Path.of(required("keycloak.distribution"))));
     }
 
-    int postgresPort() {
-        return Integer.getInteger("postgres.port", 15432);
-    }
-
-    int kafkaPort() {
-        return Integer.getInteger("kafka.port", 19092);
-    }
-
-    int keycloakPort() {
-        return Integer.getInteger("keycloak.port", 8180);
-    }
-
-    String gatewayUrl() {
-        return "http://localhost:" + Integer.getInteger("gateway.port", 8080);
+    public String gatewayUrl() {
+        return "http://localhost:" + ports.gateway();
     }
 
     String keycloakUrl() {
-        return "http://localhost:" + keycloakPort();
+        return "http://localhost:" + ports.keycloak();
     }
 
     Postgres.Settings postgres() {
         return new Postgres.Settings(
-                directory.resolve("postgres"), postgresPort(), true, true, log("postgres"), Postgres.DATABASES);
+                directory.resolve("postgres"), ports.postgres(), true, true, log("postgres"), Postgres.DATABASES);
     }
 
     Kafka.Settings kafka() {
-        return new Kafka.Settings(directory.resolve("kafka"), kafkaPort(), kafkaPort() + 1, "256m", log("kafka"));
+        int controller = ports.kafka() + Ports.CONTROLLER;
+        return new Kafka.Settings(directory.resolve("kafka"), ports.kafka(), controller, "256m", log("kafka"));
     }
 
-    Keycloak.Settings keycloak() {
+    Keycloak.Settings keycloak(Path distribution) {
         Path realm = project.resolve("deploy/keycloak/kinezioteka-realm.json");
-        return new Keycloak.Settings(directory, keycloakDistribution, realm, keycloakPort(), log("keycloak"));
+        return new Keycloak.Settings(directory, distribution, realm, ports.keycloak(), log("keycloak"));
     }
 
     Path log(String part) {

@@ -33,8 +33,8 @@ final class Summary {
                 """,
                 settings.gatewayUrl(),
                 settings.keycloakUrl(),
-                settings.postgresPort(),
-                settings.kafkaPort(),
+                settings.ports().postgres(),
+                settings.ports().kafka(),
                 settings.directory().resolve("logs"));
         services.forEach(service -> out.printf("  %-19s %4d MiB%n", service.name(), service.residentMebibytes()));
         out.println();

@@ -23,14 +23,14 @@ public final class Up {
         Runtime.getRuntime().addShutdownHook(new Thread(stack::close, "stack-closer"));
         endWithMaven();
         try {
-            if (settings.fresh()) {
+            if (Boolean.parseBoolean(System.getProperty("fresh", "false"))) {
                 progress.say("-Dfresh: forgetting " + settings.directory());
                 delete(settings.directory());
             }
             stack.start();
             int code = Program.run(settings, arguments[0]);
             Summary.print(System.out, settings, stack.services());
-            if (settings.stay()) {
+            if (Boolean.parseBoolean(System.getProperty("stay", "true"))) {
                 progress.say("the stack stays until Ctrl-C");
                 Thread.currentThread().join();
             }
