@@ -4,29 +4,40 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.function.Function;
 
-/** The running product: the staff of clinic Vilnius at its gateway, and the administrator of Keycloak. */
+/** The running product, as the staff of clinic Vilnius meets it at its gateway. */
 public final class Product {
 
-    private final HttpClient client =
+    private static final HttpClient CLIENT =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
-    private final Clock clock;
-    private final URI gateway;
-    private final URI keycloak;
+
     private final User doctor;
     private final User therapist;
     private final User reception;
     private final User admin;
 
-    /** Both addresses as {@code http://host:port}. */
-    public Product(Clock clock, URI gateway, URI keycloak) {
-        this.clock = clock;
-        this.gateway = gateway;
-        this.keycloak = keycloak;
-        doctor = staff("doctor");
-        therapist = staff("therapist");
-        reception = staff("reception");
-        admin = staff("admin");
+    /**
+     * The product behind a gateway.
+     *
+     * @param gateway as {@code http://host:port}
+     * @param tokens of a user by name
+     */
+    public Product(URI gateway, Function<String, TokenSource> tokens) {
+        doctor = new User(CLIENT, gateway, tokens.apply("doctor"));
+        therapist = new User(CLIENT, gateway, tokens.apply("therapist"));
+        reception = new User(CLIENT, gateway, tokens.apply("reception"));
+        admin = new User(CLIENT, gateway, tokens.apply("admin"));
+    }
+
+    /** The product with tokens of Keycloak's local realm. */
+    public static Product with(Clock clock, URI gateway, URI keycloak) {
+        return new Product(gateway, user -> new SignIn(CLIENT, clock, keycloak, "kinezioteka", "local-cli", user));
+    }
+
+    /** The administrator of Keycloak, at Keycloak itself. */
+    public static User keycloakAdmin(Clock clock, URI keycloak) {
+        return new User(CLIENT, keycloak, new SignIn(CLIENT, clock, keycloak, "master", "admin-cli", "admin"));
     }
 
     public User doctor() {
@@ -43,14 +54,5 @@ public final class Product {
 
     public User admin() {
         return admin;
-    }
-
-    /** The administrator of Keycloak, at Keycloak itself. */
-    public User keycloakAdmin() {
-        return new User(client, keycloak, new SignIn(client, clock, keycloak, "master", "admin-cli", "admin"));
-    }
-
-    private User staff(String name) {
-        return new User(client, gateway, new SignIn(client, clock, keycloak, "kinezioteka", "local-cli", name));
     }
 }

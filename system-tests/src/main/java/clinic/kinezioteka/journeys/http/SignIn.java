@@ -2,6 +2,7 @@ package clinic.kinezioteka.journeys.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -12,7 +13,7 @@ import java.time.Clock;
 import java.time.Instant;
 
 /** The access token of one user of Keycloak, asked for again before it ends. */
-final class SignIn {
+final class SignIn implements TokenSource {
 
     private static final long SECONDS_BEFORE_END = 30;
 
@@ -34,9 +35,10 @@ final class SignIn {
                 .build();
     }
 
-    String token() throws IOException, InterruptedException {
+    @Override
+    public String token() {
         if (clock.instant().isAfter(goodUntil)) {
-            HttpResponse<String> response = client.send(request, BodyHandlers.ofString());
+            HttpResponse<String> response = ask();
             JsonNode answer = Json.read(response.body());
             if (response.statusCode() != 200) {
                 throw new IllegalStateException("Keycloak gives no token: " + answer);
@@ -45,5 +47,16 @@ final class SignIn {
             goodUntil = clock.instant().plusSeconds(answer.path("expires_in").asLong() - SECONDS_BEFORE_END);
         }
         return token;
+    }
+
+    private HttpResponse<String> ask() {
+        try {
+            return client.send(request, BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException("no answer from Keycloak", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 }

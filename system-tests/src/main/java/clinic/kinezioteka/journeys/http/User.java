@@ -21,12 +21,12 @@ public final class User {
 
     private final HttpClient client;
     private final URI server;
-    private final SignIn signIn;
+    private final TokenSource tokens;
 
-    User(HttpClient client, URI server, SignIn signIn) {
+    User(HttpClient client, URI server, TokenSource tokens) {
         this.client = client;
         this.server = server;
-        this.signIn = signIn;
+        this.tokens = tokens;
     }
 
     public JsonNode get(String path) {
@@ -87,7 +87,7 @@ public final class User {
 
     private Answer once(HttpRequest.Builder request) {
         try {
-            HttpRequest authorised = request.setHeader("Authorization", "Bearer " + signIn.token())
+            HttpRequest authorised = request.setHeader("Authorization", "Bearer " + tokens.token())
                     .build();
             return Answer.of(client.send(authorised, BodyHandlers.ofString()));
         } catch (IOException e) {

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /** Plays one case from wherever it stands to its close. A case that is closed is left as it is. */
 public final class CasePlayer {
@@ -17,13 +16,13 @@ public final class CasePlayer {
     private final Product product;
     private final CaseFile file;
     private final ZoneId zone;
-    private final Consumer<String> progress;
+    private final Watcher watcher;
 
-    public CasePlayer(Product product, CaseFile file, ZoneId zone, Consumer<String> progress) {
+    public CasePlayer(Product product, CaseFile file, ZoneId zone, Watcher watcher) {
         this.product = product;
         this.file = file;
         this.zone = zone;
-        this.progress = progress;
+        this.watcher = watcher;
     }
 
     /** Plays what is missing, as of the clinic's date. */
@@ -46,7 +45,6 @@ public final class CasePlayer {
         String id = programme.path("id").asText();
         if (programme.path("status").asText().equals("DRAFT")) {
             planning.activate(programme);
-            progress.accept("programme activated");
         }
         planning.schedule(id, Visits.of(product, id));
         return product.doctor().get("/api/v1/programmes/" + id);
@@ -55,7 +53,7 @@ public final class CasePlayer {
     private void attend(JsonNode episode, JsonNode programme, Course course) {
         String programmeId = programme.path("id").asText();
         List<Visit> all = Visits.of(product, programmeId);
-        progress.accept(all.size() + " visits booked");
+        watcher.booked(all);
         Visits visits = new Visits(product, programme, file.sessionDose());
         Examination examination = new Examination(product.doctor(), episode);
         HomeDiary diary = new HomeDiary(product.therapist(), programmeId, file.homeExercises(), course);
@@ -71,7 +69,8 @@ public final class CasePlayer {
                 visits.complete(visit);
             }
             if (visit.isFinal()) {
-                progress.accept("module %d: gate %s".formatted(visit.module(), gate.decide(visit)));
+                watcher.finalCompleted(visit);
+                watcher.decided(visit, gate.decide(visit));
             }
         }
     }
@@ -84,6 +83,6 @@ public final class CasePlayer {
                 .post(
                         "/api/v1/episodes/" + episode.path("id").asText() + "/close",
                         body.put("closedOn", last.toString()));
-        progress.accept("closed");
+        watcher.closed();
     }
 }

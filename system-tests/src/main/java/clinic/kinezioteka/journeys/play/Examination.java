@@ -33,7 +33,7 @@ final class Examination {
             boolean there = recorded.merge(measurement.path("kind").asText(), -1L, Long::sum) >= 0;
             if (!there) {
                 ObjectNode body = body(visit, measurement);
-                body.put("performedAt", visit.start().plusMinutes(minute).toString());
+                body.put("performedAt", visit.moment(minute));
                 doctor.post("/api/v1/assessments", body);
             }
             minute++;

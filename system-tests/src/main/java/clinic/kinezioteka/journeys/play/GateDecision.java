@@ -44,7 +44,6 @@ final class GateDecision {
         ObjectNode body = Json.object();
         body.set("proposalId", gate.path("proposalId"));
         body.set("decision", gate.path("proposal"));
-        return body.put("reason", "as proposed")
-                .put("decidedAt", finalVisit.end().toString());
+        return body.put("reason", "as proposed").put("decidedAt", finalVisit.endMoment());
     }
 }

@@ -1,6 +1,5 @@
 package clinic.kinezioteka.journeys.play;
 
-import clinic.kinezioteka.journeys.http.Product;
 import clinic.kinezioteka.journeys.http.User;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -12,8 +11,8 @@ public final class PatientUser {
 
     private PatientUser() {}
 
-    public static void tie(Product product, String patientId) {
-        User keycloak = product.keycloakAdmin();
+    /** By the administrator of Keycloak; nothing is changed when they are tied already. */
+    public static void tie(User keycloak, String patientId) {
         JsonNode user = keycloak.get(USERS + "?exact=true&username=patient").path(0);
         if (!user.path("attributes").path("patient_id").path(0).asText().equals(patientId)) {
             ObjectNode changed = user.deepCopy();

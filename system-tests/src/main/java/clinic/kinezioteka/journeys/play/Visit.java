@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 
 /** A visit of a programme, as the programme-service answers it. */
 public record Visit(JsonNode content) {
@@ -24,8 +25,22 @@ public record Visit(JsonNode content) {
         return OffsetDateTime.parse(content.path("start").asText());
     }
 
-    OffsetDateTime end() {
+    private OffsetDateTime end() {
         return OffsetDateTime.parse(content.path("end").asText());
+    }
+
+    /** A moment of the visit, so many minutes after its start, as RFC 3339 writes it. */
+    String moment(int minute) {
+        return written(start().plusMinutes(minute));
+    }
+
+    /** The end of the visit, as RFC 3339 writes it. */
+    String endMoment() {
+        return written(end());
+    }
+
+    private static String written(OffsetDateTime time) {
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time);
     }
 
     public LocalDate date(ZoneId zone) {

@@ -35,12 +35,12 @@ public final class Visits {
             product.reception()
                     .post(
                             "/api/v1/visits/" + visit.id() + "/check-in",
-                            Json.object().put("at", visit.start().toString()));
+                            Json.object().put("at", visit.moment(0)));
         }
     }
 
     void complete(Visit visit) {
-        ObjectNode body = Json.object().put("at", visit.end().toString());
+        ObjectNode body = Json.object().put("at", visit.endMoment());
         body.set("exercises", visit.isOfADoctor() ? Json.array() : exercises(visit));
         if (visit.kind().equals("DOCTOR_CONTROL")) {
             body.putObject("decision").put("value", "CONTINUE").put("reason", "course as planned");

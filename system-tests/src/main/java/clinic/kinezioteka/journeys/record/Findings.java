@@ -48,7 +48,7 @@ final class Findings {
                 .map(Findings::derived)
                 .ifPresent(one -> values.set("limbSymmetryAtEndPercent", one.path("symmetryPercent")));
         record.last("NEURO").map(Findings::derived).ifPresent(one -> values.set("sensation", one.path("sensation")));
-        JsonNode function = record.last("FUNCTION").orElse(record.episode());
+        JsonNode function = record.last("FUNCTION").orElse(record.episode().path("closing"));
         values.set("workStatus", function.path("workStatus"));
         values.set("analgesics", function.path("analgesics"));
     }
