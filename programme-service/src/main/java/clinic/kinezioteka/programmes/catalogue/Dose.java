@@ -16,12 +16,16 @@ import org.jspecify.annotations.Nullable;
  * @param tractionNewtons force of traction in newtons, 0–1000
  */
 public record Dose(
-        @Schema(description = "Sets, 1 to 20.", nullable = true) @Nullable Integer sets,
-        @Schema(description = "Repetitions of each set, 1 to 500.", nullable = true) @Nullable Integer repetitions,
-        @Schema(description = "Seconds of one hold, 1 to 600.", nullable = true) @Nullable Integer holdSeconds,
-        @Schema(description = "Minutes in all, 1 to 120.", nullable = true) @Nullable Integer durationMinutes,
-        @Schema(description = "Load in kilograms, 0 to 500.", nullable = true) @Nullable BigDecimal loadKilograms,
-        @Schema(description = "Force of traction in newtons, 0 to 1000.", nullable = true) @Nullable
+        @Schema(description = "Sets, 1 to 20.", nullable = true, examples = "3") @Nullable Integer sets,
+        @Schema(description = "Repetitions of each set, 1 to 500.", nullable = true, examples = "60") @Nullable
+                Integer repetitions,
+        @Schema(description = "Seconds of one hold, 1 to 600.", nullable = true, examples = "20") @Nullable
+                Integer holdSeconds,
+        @Schema(description = "Minutes in all, 1 to 120.", nullable = true, examples = "15") @Nullable
+                Integer durationMinutes,
+        @Schema(description = "Load in kilograms, 0 to 500.", nullable = true, examples = "7.5") @Nullable
+                BigDecimal loadKilograms,
+        @Schema(description = "Force of traction in newtons, 0 to 1000.", nullable = true, examples = "150") @Nullable
                 BigDecimal tractionNewtons) {
 
     public Dose {

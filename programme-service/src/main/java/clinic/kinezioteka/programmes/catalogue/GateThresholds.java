@@ -1,6 +1,7 @@
 package clinic.kinezioteka.programmes.catalogue;
 
 import java.math.BigDecimal;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * The numbers that the gates of a template version compare with.
@@ -16,12 +17,33 @@ import java.math.BigDecimal;
  * @param lastingSessions attended sessions in an episode below which a lasting result is not expected
  */
 public record GateThresholds(
-        int attendedPercent,
-        BigDecimal lasegueLossDegrees,
-        int repetitionsPerKeyPattern,
-        BigDecimal symmetryPercent,
-        BigDecimal symmetryGainPoints,
-        BigDecimal dischargeSymmetryPercent,
-        BigDecimal gaitLossMetresPerSecond,
-        int dischargeRepetitions,
-        int lastingSessions) {}
+        @Schema(description = "Least share of planned sessions attended, percent.", required = true, examples = "80")
+                int attendedPercent,
+        @Schema(
+                        description = "Degrees by which the Lasègue angle may be lower than at baseline.",
+                        required = true,
+                        examples = "10")
+                BigDecimal lasegueLossDegrees,
+        @Schema(
+                        description = "Least repetitions in each key pattern after module 2.",
+                        required = true,
+                        examples = "300")
+                int repetitionsPerKeyPattern,
+        @Schema(description = "Least limb symmetry after module 2, percent.", required = true, examples = "80")
+                BigDecimal symmetryPercent,
+        @Schema(description = "Or so many points better than at baseline.", required = true, examples = "5")
+                BigDecimal symmetryGainPoints,
+        @Schema(description = "Least limb symmetry at discharge, percent.", required = true, examples = "90")
+                BigDecimal dischargeSymmetryPercent,
+        @Schema(description = "Gait speed must be lower by less than this, m/s.", required = true, examples = "0.10")
+                BigDecimal gaitLossMetresPerSecond,
+        @Schema(
+                        description = "Repetitions in a key pattern that stand for a maintenance plan.",
+                        required = true,
+                        examples = "3000")
+                int dischargeRepetitions,
+        @Schema(
+                        description = "Sessions in an episode below which a lasting result is not expected.",
+                        required = true,
+                        examples = "10")
+                int lastingSessions) {}

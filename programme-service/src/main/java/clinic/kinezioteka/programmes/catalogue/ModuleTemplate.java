@@ -1,6 +1,7 @@
 package clinic.kinezioteka.programmes.catalogue;
 
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What a template version plans for one module.
@@ -12,9 +13,15 @@ import java.util.List;
  * @param keyPatterns movement patterns whose repetitions the gates count
  */
 public record ModuleTemplate(
-        int number,
-        String goal,
-        int sessionsPerHalf,
-        WindowDays windowDays,
-        List<String> exercises,
-        List<String> keyPatterns) {}
+        @Schema(description = "1 to 3, in the order in which they run.", required = true, examples = "1") int number,
+        @Schema(
+                        description = "What the module is for.",
+                        required = true,
+                        examples = "Relieve compression of the nerve roots")
+                String goal,
+        @Schema(description = "Sessions before, and again after, the control.", required = true, examples = "6")
+                int sessionsPerHalf,
+        @Schema(description = "Days from DOCTOR_INITIAL to DOCTOR_FINAL.", required = true) WindowDays windowDays,
+        @Schema(description = "Codes of the catalogue.", required = true) List<String> exercises,
+        @Schema(description = "Movement patterns whose repetitions the gates count.", required = true)
+                List<String> keyPatterns) {}

@@ -12,8 +12,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Embeddable
 public record WindowDays(
-        @Schema(description = "Fewest days, 1 to 366.", required = true) int min,
-        @Schema(description = "Most days, min to 366.", required = true) int max) {
+        @Schema(description = "Fewest days, 1 to 366.", required = true, examples = "35") int min,
+        @Schema(description = "Most days, min to 366.", required = true, examples = "49") int max) {
 
     public WindowDays {
         if (min < 1 || max > 366 || min > max) {

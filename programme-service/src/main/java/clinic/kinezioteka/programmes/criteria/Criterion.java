@@ -11,14 +11,28 @@ import org.jspecify.annotations.Nullable;
 public record Criterion(
         @Schema(description = "Code of the criterion.", required = true) Code code,
         @Schema(description = "Result.", required = true) Status status,
-        @Schema(description = "What was found; null where there is none.", required = true, nullable = true) @Nullable
+        @Schema(
+                        description = "What was found; null where there is none.",
+                        required = true,
+                        nullable = true,
+                        examples = "10")
+                @Nullable
                 BigDecimal value,
-        @Schema(description = "What it is compared with; null where there is none.", required = true, nullable = true)
+        @Schema(
+                        description = "What it is compared with; null where there is none.",
+                        required = true,
+                        nullable = true,
+                        examples = "10")
                 @Nullable
                 BigDecimal threshold,
-        @Schema(description = "Unit of value and threshold.", required = true) String unit,
-        @Schema(description = "The result in words.", required = true) String detail,
-        @Schema(description = "Where the threshold comes from.", required = true) String source) {
+        @Schema(description = "Unit of value and threshold.", required = true, examples = "sessions") String unit,
+        @Schema(description = "The result in words.", required = true, examples = "10 of 12 planned sessions attended")
+                String detail,
+        @Schema(
+                        description = "Where the threshold comes from.",
+                        required = true,
+                        examples = "programme rule, version of the template")
+                String source) {
 
     /** The criteria of all gates. */
     public enum Code {

@@ -12,11 +12,12 @@ import org.jspecify.annotations.Nullable;
 /** How far a pattern is, how fast it goes, and what the next stage still takes. */
 @Schema(name = "PatternProgress", description = "Repetitions of one movement pattern in the episode.")
 public record PatternProgress(
-        @Schema(description = "The pattern.", required = true) String movementPattern,
-        @Schema(description = "Whether gates count it.", required = true) boolean keyPattern,
-        @Schema(description = "All repetitions.", required = true) long total,
-        @Schema(description = "Of them in the clinic.", required = true) long inClinic,
-        @Schema(description = "Of them at home.", required = true) long atHome,
+        @Schema(description = "The pattern.", required = true, examples = "LUMBAR_STABILISATION")
+                String movementPattern,
+        @Schema(description = "Whether gates count it.", required = true, examples = "true") boolean keyPattern,
+        @Schema(description = "All repetitions.", required = true, examples = "360") long total,
+        @Schema(description = "Of them in the clinic.", required = true, examples = "180") long inClinic,
+        @Schema(description = "Of them at home.", required = true, examples = "180") long atHome,
         @Schema(
                         description =
                                 "Stage reached: 300 CONSOLIDATING, 500 CONSOLIDATED, 3000 AUTOMATING, 5000 AUTOMATIC.",
@@ -24,23 +25,27 @@ public record PatternProgress(
                 Stage stage,
         @Schema(description = "Stage after it; null at the last.", required = true, nullable = true) @Nullable
                 Stage nextStage,
-        @Schema(description = "Repetitions still missing to it; 0 at the last.", required = true) long missing,
+        @Schema(description = "Repetitions still missing to it; 0 at the last.", required = true, examples = "140")
+                long missing,
         @Schema(
                         description =
                                 "Repetitions per week over the last four weeks, or since the first if that is later.",
-                        required = true)
+                        required = true,
+                        examples = "70.0")
                 BigDecimal perWeek,
         @Schema(
                         description =
                                 "Repetitions a day that reach the next stage by the planned end; null at the last stage and after that end.",
                         required = true,
-                        nullable = true)
+                        nullable = true,
+                        examples = "7")
                 @Nullable
                 Long requiredPerDay,
         @Schema(
                         description = "Day on which the present rate reaches the next stage; null when it never does.",
                         required = true,
-                        nullable = true)
+                        nullable = true,
+                        examples = "2026-10-27")
                 @Nullable
                 LocalDate projectedOn) {
 

@@ -13,11 +13,19 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param label says so to whoever reads them
  */
 public record Milestones(
-        @Schema(description = "Day 21: inflammation of the roots.", required = true) LocalDate inflammationOfRoots,
-        @Schema(description = "Day 42: myelin sheath.", required = true) LocalDate myelinSheath,
-        @Schema(description = "Day 42: motor stereotype, first day.", required = true) LocalDate motorStereotypeFrom,
-        @Schema(description = "Day 56: motor stereotype, last day.", required = true) LocalDate motorStereotypeUntil,
-        @Schema(description = "That these are planning marks.", required = true) String label) {
+        @Schema(description = "Day 21: inflammation of the roots.", required = true, examples = "2026-09-24")
+                LocalDate inflammationOfRoots,
+        @Schema(description = "Day 42: myelin sheath.", required = true, examples = "2026-10-15")
+                LocalDate myelinSheath,
+        @Schema(description = "Day 42: motor stereotype, first day.", required = true, examples = "2026-10-15")
+                LocalDate motorStereotypeFrom,
+        @Schema(description = "Day 56: motor stereotype, last day.", required = true, examples = "2026-10-29")
+                LocalDate motorStereotypeUntil,
+        @Schema(
+                        description = "That these are planning marks.",
+                        required = true,
+                        examples = "Planning marks of the programme, not a medical finding")
+                String label) {
 
     private static final String LABEL = "Planning marks of the programme, not a medical finding";
 

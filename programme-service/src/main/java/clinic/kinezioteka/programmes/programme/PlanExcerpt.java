@@ -7,16 +7,19 @@ import org.jspecify.annotations.Nullable;
 
 /** The part of a plan that a change touched: a module's plan, or the count of modules and the maintenance plan. */
 public record PlanExcerpt(
-        @Schema(description = "Modules planned; null in a change of one module.", nullable = true) @Nullable
+        @Schema(description = "Modules planned; null in a change of one module.", nullable = true, examples = "3")
+                @Nullable
                 Integer moduleCount,
         @Schema(
                         description = "What the patient goes on with; null where none, and in a change of one module.",
-                        nullable = true)
+                        nullable = true,
+                        examples = "20 minutes of home exercise on working days")
                 @Nullable
                 String maintenancePlan,
         @Schema(description = "Window of the module; null in a change of the whole.", nullable = true) @Nullable
                 WindowDays windowDays,
-        @Schema(description = "Sessions before, and again after, the control.", nullable = true) @Nullable
+        @Schema(description = "Sessions before, and again after, the control.", nullable = true, examples = "6")
+                @Nullable
                 Integer sessionsPerHalf,
         @Schema(description = "Exercises of the module.", nullable = true) @Nullable List<PlannedExercise> exercises) {
 

@@ -16,12 +16,23 @@ import org.jspecify.annotations.Nullable;
  * @param video link to the patient's own technique video
  */
 public record PlannedExercise(
-        @Schema(description = "Code of the catalogue.", required = true) @NotBlank @Size(max = 60) String code,
+        @Schema(description = "Code of the catalogue.", required = true, examples = "LUMBAR_STABILISATION")
+                @NotBlank
+                @Size(max = 60)
+                String code,
         @Schema(description = "Dose of a session; null where the technique needs none.", nullable = true) @Nullable
                 Dose dose,
-        @Schema(description = "The doctor's own words for this patient.", nullable = true) @Size(max = 2000) @Nullable
+        @Schema(
+                        description = "The doctor's own words for this patient.",
+                        nullable = true,
+                        examples = "slowly, breathe out on effort")
+                @Size(max = 2000)
+                @Nullable
                 String instructions,
-        @Schema(description = "Link to the patient's own technique video.", nullable = true)
+        @Schema(
+                        description = "Link to the patient's own technique video.",
+                        nullable = true,
+                        examples = "https://videos.example.org/corset")
                 @Size(max = 500)
                 @Pattern(regexp = "https://\\S+", message = "must be an https link")
                 @Nullable

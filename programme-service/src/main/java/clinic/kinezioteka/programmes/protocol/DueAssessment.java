@@ -14,7 +14,8 @@ public record DueAssessment(
         @Schema(
                         description = "Which test of the kind; null where it is meant as a whole.",
                         required = true,
-                        nullable = true)
+                        nullable = true,
+                        examples = "SLUMP")
                 @Nullable
                 String test) {
 

@@ -12,9 +12,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "Template", description = "One immutable version of the programme for a region.")
 record TemplateView(
-        @Schema(description = "This version of the template.", required = true) UUID id,
-        @Schema(description = "Number of the version; never changed.", required = true) long version,
-        @Schema(description = "Code that all versions share.", required = true) String code,
+        @Schema(
+                        description = "This version of the template.",
+                        required = true,
+                        examples = "019a1200-0003-7000-8000-000000000001")
+                UUID id,
+        @Schema(description = "Number of the version; never changed.", required = true, examples = "3") long version,
+        @Schema(description = "Code that all versions share.", required = true, examples = "LUMBAR_STABILISATION")
+                String code,
         @Schema(description = "Condition that it treats.", required = true) Condition condition,
         @Schema(description = "Region that it treats.", required = true) Region region,
         @Schema(description = "Published versions are immutable.", required = true) Status status,

@@ -13,12 +13,21 @@ import org.jspecify.annotations.Nullable;
 
 @Schema(name = "GateDecisionRequest", description = "A doctor's decision on the proposal that he saw.")
 record DecisionRequest(
-        @Schema(description = "The proposal that he saw.", required = true) @NotNull UUID proposalId,
+        @Schema(
+                        description = "The proposal that he saw.",
+                        required = true,
+                        examples = "019a1200-0031-7000-8000-000000000001")
+                @NotNull
+                UUID proposalId,
         @Schema(description = "What he decides.", required = true) @NotNull Proposal decision,
-        @Schema(description = "Why.", required = true) @NotBlank @Size(max = 2000) String reason,
+        @Schema(description = "Why.", required = true, examples = "acute case, fast response expected")
+                @NotBlank
+                @Size(max = 2000)
+                String reason,
         @Schema(
                         description = "Clinical time, from the completion of the final visit to now; now when absent.",
-                        nullable = true)
+                        nullable = true,
+                        examples = "2026-10-13T09:40:00+03:00")
                 @Nullable
                 OffsetDateTime decidedAt,
         @Schema(description = "Needed where the protocol of the final visit is unfinished.", nullable = true)
@@ -27,7 +36,11 @@ record DecisionRequest(
                 Override override) {
 
     @Schema(name = "GateOverride", description = "Why it is decided on an unfinished protocol.")
-    record Override(@Schema(description = "Why.", required = true) @NotBlank @Size(max = 2000) String reason) {}
+    record Override(
+            @Schema(description = "Why.", required = true, examples = "acute case, fast response expected")
+                    @NotBlank
+                    @Size(max = 2000)
+                    String reason) {}
 
     Decide command() {
         return new Decide(

@@ -10,11 +10,17 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "HomeExerciseRequest", description = "What was done at home.")
 record HomeExerciseRequest(
-        @Schema(description = "The day in the clinic's zone, from the start of the episode to today.", required = true)
+        @Schema(
+                        description = "The day in the clinic's zone, from the start of the episode to today.",
+                        required = true,
+                        examples = "2026-09-22")
                 @NotNull
                 LocalDate date,
-        @Schema(description = "Code of the catalogue.", required = true) @NotBlank @Size(max = 60) String exercise,
-        @Schema(description = "Repetitions, 1 to 10000, and no more in all that day.", required = true)
+        @Schema(description = "Code of the catalogue.", required = true, examples = "LUMBAR_STABILISATION")
+                @NotBlank
+                @Size(max = 60)
+                String exercise,
+        @Schema(description = "Repetitions, 1 to 10000, and no more in all that day.", required = true, examples = "60")
                 @NotNull
                 @Min(1)
                 @Max(10_000)

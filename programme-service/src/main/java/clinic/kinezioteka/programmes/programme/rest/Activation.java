@@ -9,6 +9,7 @@ record Activation(
         @Schema(
                         description =
                                 "A completed consultation of this patient, which then stands for module 1's DOCTOR_INITIAL.",
-                        nullable = true)
+                        nullable = true,
+                        examples = "019a1200-0011-7000-8000-000000000001")
                 @Nullable
                 UUID consultationVisitId) {}

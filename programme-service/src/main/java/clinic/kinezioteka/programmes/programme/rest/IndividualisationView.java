@@ -8,14 +8,23 @@ import org.jspecify.annotations.Nullable;
 
 @Schema(name = "Individualisation", description = "A change that a doctor made to the plan.")
 record IndividualisationView(
-        @Schema(description = "The module; null when the whole was changed.", required = true, nullable = true)
+        @Schema(
+                        description = "The module; null when the whole was changed.",
+                        required = true,
+                        nullable = true,
+                        examples = "1")
                 @Nullable
                 Integer module,
-        @Schema(description = "Why.", required = true) String reason,
+        @Schema(description = "Why.", required = true, examples = "acute case, fast response expected") String reason,
         @Schema(description = "What stood before.", required = true) PlanExcerpt before,
         @Schema(description = "What stands since.", required = true) PlanExcerpt after,
-        @Schema(description = "The user who made it.", required = true) String author,
-        @Schema(description = "When it was made.", required = true) Instant recordedAt) {
+        @Schema(
+                        description = "The user who made it.",
+                        required = true,
+                        examples = "01900000-0000-7000-8000-000000001001")
+                String author,
+        @Schema(description = "When it was made.", required = true, examples = "2026-10-13T06:41:02.120Z")
+                Instant recordedAt) {
 
     static IndividualisationView of(Individualisation change) {
         return new IndividualisationView(

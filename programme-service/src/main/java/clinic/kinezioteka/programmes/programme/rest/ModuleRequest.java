@@ -14,11 +14,19 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "ModulePlan", description = "What a doctor fixes for one module.")
 record ModuleRequest(
-        @Schema(description = "Why the plan is changed; kept with it.", required = true) @NotBlank @Size(max = 2000)
+        @Schema(
+                        description = "Why the plan is changed; kept with it.",
+                        required = true,
+                        examples = "acute case, fast response expected")
+                @NotBlank
+                @Size(max = 2000)
                 String reason,
         @Schema(description = "Days from DOCTOR_INITIAL to DOCTOR_FINAL.", required = true) @NotNull
                 WindowDays windowDays,
-        @Schema(description = "Sessions before, and again after, the control, 1 to 12.", required = true)
+        @Schema(
+                        description = "Sessions before, and again after, the control, 1 to 12.",
+                        required = true,
+                        examples = "6")
                 @NotNull
                 @Min(1)
                 @Max(12)

@@ -11,19 +11,33 @@ import org.jspecify.annotations.Nullable;
 
 @Schema(name = "Module", description = "One part of a programme: a chain of visits towards one goal.")
 record ModuleView(
-        @Schema(description = "Version of the programme, as in the ETag.", required = true) long version,
-        @Schema(description = "1 to 3, in the order in which they run.", required = true) int number,
+        @Schema(description = "Version of the programme, as in the ETag.", required = true, examples = "3")
+                long version,
+        @Schema(description = "1 to 3, in the order in which they run.", required = true, examples = "1") int number,
         @Schema(description = "Where it stands.", required = true) Module.Status status,
         @Schema(description = "Days from DOCTOR_INITIAL to DOCTOR_FINAL.", required = true) WindowDays windowDays,
-        @Schema(description = "Sessions before, and again after, the control.", required = true) int sessionsPerHalf,
-        @Schema(description = "All sessions, those of an extension included.", required = true) int plannedSessions,
-        @Schema(description = "Completed sessions.", required = true) int attendedSessions,
+        @Schema(description = "Sessions before, and again after, the control.", required = true, examples = "6")
+                int sessionsPerHalf,
+        @Schema(description = "All sessions, those of an extension included.", required = true, examples = "12")
+                int plannedSessions,
+        @Schema(description = "Completed sessions.", required = true, examples = "10") int attendedSessions,
         @Schema(description = "The exercises of its sessions.", required = true) List<PlannedExercise> exercises,
-        @Schema(description = "Date of the first completed visit.", required = true, nullable = true) @Nullable
+        @Schema(
+                        description = "Date of the first completed visit.",
+                        required = true,
+                        nullable = true,
+                        examples = "2026-09-01")
+                @Nullable
                 LocalDate firstVisitOn,
-        @Schema(description = "Date of the last completed visit.", required = true, nullable = true) @Nullable
+        @Schema(
+                        description = "Date of the last completed visit.",
+                        required = true,
+                        nullable = true,
+                        examples = "2026-10-13")
+                @Nullable
                 LocalDate lastVisitOn,
-        @Schema(description = "Whether the gate after it was decided PASS.", required = true) boolean passed)
+        @Schema(description = "Whether the gate after it was decided PASS.", required = true, examples = "false")
+                boolean passed)
         implements Versioned {
 
     static ModuleView of(Module module) {

@@ -15,28 +15,44 @@ import org.jspecify.annotations.Nullable;
 
 @Schema(name = "Programme", description = "The plan of one episode, from one immutable template version.")
 record ProgrammeView(
-        @Schema(description = "The programme.", required = true) UUID id,
-        @Schema(description = "Version, as in the ETag; also that of each module.", required = true) long version,
-        @Schema(description = "Its patient.", required = true) UUID patientId,
-        @Schema(description = "Its episode.", required = true) UUID episodeId,
+        @Schema(description = "The programme.", required = true, examples = "019a1200-0003-7000-8000-000000000001")
+                UUID id,
+        @Schema(description = "Version, as in the ETag; also that of each module.", required = true, examples = "3")
+                long version,
+        @Schema(description = "Its patient.", required = true, examples = "019a1200-0001-7000-8000-000000000001")
+                UUID patientId,
+        @Schema(description = "Its episode.", required = true, examples = "019a1200-0002-7000-8000-000000000001")
+                UUID episodeId,
         @Schema(description = "Condition of the episode.", required = true) Condition condition,
         @Schema(description = "Region of the episode.", required = true) Region region,
         @Schema(description = "Where it stands.", required = true) Programme.Status status,
-        @Schema(description = "Template that it came from.", required = true) String templateCode,
-        @Schema(description = "Version of that template.", required = true) int templateVersion,
-        @Schema(description = "How many modules are planned, 1 to 3.", required = true) int moduleCount,
-        @Schema(description = "What the patient goes on with after discharge.", required = true, nullable = true)
+        @Schema(description = "Template that it came from.", required = true, examples = "RADICULITIS_LUMBAR")
+                String templateCode,
+        @Schema(description = "Version of that template.", required = true, examples = "1") int templateVersion,
+        @Schema(description = "How many modules are planned, 1 to 3.", required = true, examples = "3") int moduleCount,
+        @Schema(
+                        description = "What the patient goes on with after discharge.",
+                        required = true,
+                        nullable = true,
+                        examples = "20 minutes of home exercise on working days")
                 @Nullable
                 String maintenancePlan,
         @Schema(description = "The planned modules in their order.", required = true) List<ModuleView> modules,
-        @Schema(description = "Date of the first completed session.", required = true, nullable = true) @Nullable
+        @Schema(
+                        description = "Date of the first completed session.",
+                        required = true,
+                        nullable = true,
+                        examples = "2026-09-03")
+                @Nullable
                 LocalDate firstSessionOn,
         @Schema(description = "Planning marks from the first session on.", required = true, nullable = true) @Nullable
                 Milestones milestones,
         @Schema(description = "Changes that doctors made, oldest first.", required = true)
                 List<IndividualisationView> individualisations,
-        @Schema(description = "When it was drafted.", required = true) Instant recordedAt,
-        @Schema(description = "When it changed last.", required = true) Instant updatedAt)
+        @Schema(description = "When it was drafted.", required = true, examples = "2026-10-13T06:41:02.120Z")
+                Instant recordedAt,
+        @Schema(description = "When it changed last.", required = true, examples = "2026-10-13T06:41:02.120Z")
+                Instant updatedAt)
         implements Versioned {
 
     static ProgrammeView of(Programme programme, List<Individualisation> changes) {
