@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.PartitionInfo;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
@@ -102,10 +103,20 @@ public final class KafkaProbe {
         Map<String, Object> configuration = Map.of(
                 "bootstrap.servers", bootstrapServers, "auto.offset.reset", "earliest", "enable.auto.commit", "false");
         var consumer = new KafkaConsumer<>(configuration, new StringDeserializer(), new StringDeserializer());
-        consumer.assign(consumer.partitionsFor(topic).stream()
-                .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
-                .toList());
+        consumer.assign(partitions(consumer, topic));
         return consumer;
+    }
+
+    /** Asking for a topic that is not there yet makes it; until that is done it has no partitions. */
+    private static List<TopicPartition> partitions(KafkaConsumer<String, String> consumer, String topic) {
+        long deadline = System.nanoTime() + DEADLINE.toNanos();
+        List<PartitionInfo> known = consumer.partitionsFor(topic);
+        while (known.isEmpty() && System.nanoTime() < deadline) {
+            known = consumer.partitionsFor(topic);
+        }
+        return known.stream()
+                .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
+                .toList();
     }
 
     /** Dead letters may hold what is no JSON: it is passed over. */
