@@ -3,7 +3,9 @@ package clinic.kinezioteka.assessments.interpretation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A sign that needs a doctor or a hospital now. */
-@Schema(description = "A sign that needs a doctor or a hospital now; the clinic holds the patient's programme")
+@Schema(
+        name = "FoundRedFlag",
+        description = "A sign that needs a doctor or a hospital now; the clinic holds the patient's programme")
 public record RedFlag(
         @Schema(description = "Code of the vocabulary red-flags", examples = "FOOT_DROP") String code,
         @Schema(description = "EMERGENCY, URGENT or WATCH", examples = "URGENT") String tier,

@@ -27,10 +27,10 @@ public class AssessmentSchemas implements OASFilter {
             "Comparison",
             "Difference",
             "Finding",
-            "RedFlag",
+            "FoundRedFlag",
             "ReferenceSetVersion",
             "Threshold",
-            "DueAssessment",
+            "AssessmentDue",
             "Waiver");
     private static final List<String> PARTS_OF_REQUESTS = List.of("AssessmentRequest", "Sensation", "Reflex", "Skill");
 
