@@ -4,8 +4,10 @@ import clinic.kinezioteka.assessments.interpretation.Derived;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The kinds of measurement that can be recorded, with who besides a doctor may record them. */
+@Schema(name = "MeasurementKind")
 public enum Kind {
     VAS(Vas.class, Vas.Derivation.class, "therapist", "patient"),
     FUNCTION(Function.class, Function.Derivation.class, "therapist", "patient"),
