@@ -93,7 +93,7 @@ public record Strength(
                 .findFirst()
                 .orElse(null);
         boolean newDeficit = new MusclePower(this, before, course.known()).judge(reading);
-        Band band = symmetry == null ? null : band(symmetry, reading);
+        Band band = symmetry == null ? null : LimbSymmetry.band(symmetry, reading);
         if (band == Band.DEFICIT) {
             reading.finding(
                     "SYMMETRY_DEFICIT",
@@ -118,25 +118,11 @@ public record Strength(
 
     private @Nullable BigDecimal symmetryPercent(Complaint complaint) {
         if (leftNewtons != null && rightNewtons != null) {
-            return symmetry(leftNewtons, rightNewtons, complaint.side());
+            return LimbSymmetry.percent(leftNewtons, rightNewtons, complaint.side());
         }
         return leftNewtonMetres != null && rightNewtonMetres != null
-                ? symmetry(leftNewtonMetres, rightNewtonMetres, complaint.side())
+                ? LimbSymmetry.percent(leftNewtonMetres, rightNewtonMetres, complaint.side())
                 : null;
-    }
-
-    private static @Nullable BigDecimal symmetry(BigDecimal left, BigDecimal right, Side side) {
-        boolean leftAbove = side == Side.LEFT || (!side.isOne() && left.compareTo(right) <= 0);
-        BigDecimal part = leftAbove ? left : right;
-        BigDecimal whole = leftAbove ? right : left;
-        return whole.signum() == 0 ? null : Percent.of(part, whole);
-    }
-
-    private static Band band(BigDecimal symmetry, Reading reading) {
-        if (reading.reaches(symmetry, "STRENGTH_OK_FROM")) {
-            return Band.OK;
-        }
-        return reading.reaches(symmetry, "STRENGTH_WATCH_FROM") ? Band.WATCH : Band.DEFICIT;
     }
 
     private static boolean areBoth(@Nullable Object left, @Nullable Object right) {

@@ -14,6 +14,7 @@ import clinic.kinezioteka.assessments.reference.Standards;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
@@ -45,12 +46,19 @@ public class Cohorts {
     private final Assessments assessments;
     private final Clinics clinics;
     private final Standards standards;
+    private final Clock clock;
 
-    Cohorts(EntityManager entityManager, Assessments assessments, Clinics clinics, Standards standards) {
+    Cohorts(EntityManager entityManager, Assessments assessments, Clinics clinics, Standards standards, Clock clock) {
         this.entityManager = entityManager;
         this.assessments = assessments;
         this.clinics = clinics;
         this.standards = standards;
+        this.clock = clock;
+    }
+
+    /** The day after today in the clinic's zone. */
+    public LocalDate tomorrow() {
+        return LocalDate.ofInstant(clock.instant(), clinics.zone()).plusDays(1);
     }
 
     /** The outcome of the episodes that were closed in the period after at least one completed session. */

@@ -69,6 +69,11 @@ class OutcomeResourceTest {
                 .body("n", is(6))
                 .body("denominator", is(5))
                 .body("ratePercent", is(80.0f));
+        as(Tokens.doctor())
+                .get("/api/v1/outcomes?condition=SCIATICA&region=UPPER")
+                .then()
+                .statusCode(200)
+                .body("n", is(7));
         ask("&definition=ACCEPTABLE").body("events", is(4));
         as(Tokens.doctor(Clinics.KAUNAS)).get(UPPER).then().statusCode(200).body("withheld", is(true));
     }

@@ -18,6 +18,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -66,23 +67,27 @@ class OutcomeResource {
             @Parameter(description = "What was treated", required = true) @QueryParam("condition") @Nullable
                     Condition condition,
             @Parameter(description = "Where; all regions unless told") @QueryParam("region") @Nullable Region region,
-            @Parameter(description = "First day of closing, in the clinic's zone", required = true)
+            @Parameter(description = "First day of closing, in the clinic's zone; from the beginning unless told")
                     @QueryParam("from")
                     @Nullable
                     LocalDate from,
-            @Parameter(description = "The day after the last", required = true) @QueryParam("to") @Nullable
+            @Parameter(description = "The day after the last; tomorrow unless told") @QueryParam("to") @Nullable
                     LocalDate to,
             @Parameter(description = "What counts as success") @QueryParam("definition") @DefaultValue("ELIMINATED")
                     Definition definition,
             @Parameter(description = "Whom it is counted over") @QueryParam("population") @DefaultValue("ITT")
                     Population population) {
-        if (condition == null || from == null || to == null) {
-            throw new BadRequestException("condition, from and to are needed");
+        if (condition == null) {
+            throw new BadRequestException("condition is needed");
         }
-        if (!to.isAfter(from)) {
+        OutcomeQuestion question = new OutcomeQuestion(
+                condition,
+                region,
+                Objects.requireNonNullElse(from, LocalDate.EPOCH),
+                Objects.requireNonNullElseGet(to, cohorts::tomorrow));
+        if (!question.to().isAfter(question.from())) {
             throw new RuleBroken("validation", "The period is empty.").violation("to", "must be after from");
         }
-        OutcomeQuestion question = new OutcomeQuestion(condition, region, from, to);
         return OutcomeView.of(
                 question,
                 definition,
