@@ -2,6 +2,7 @@ package clinic.kinezioteka.programmes.visit;
 
 import clinic.kinezioteka.defaults.failure.RuleBroken;
 import clinic.kinezioteka.defaults.identity.Ids;
+import clinic.kinezioteka.programmes.booking.Bookings;
 import clinic.kinezioteka.programmes.programme.Module;
 import clinic.kinezioteka.programmes.programme.ModuleCourse;
 import clinic.kinezioteka.programmes.programme.ModuleEvent.ModuleExtended;
@@ -22,6 +23,7 @@ import java.util.UUID;
 class PlanVisits {
 
     private final Visits visits;
+    private final Bookings bookings;
     private final ModuleCourse course;
     private final WorkingCalendar calendar;
     private final Event<VisitEvent> events;
@@ -30,12 +32,14 @@ class PlanVisits {
 
     PlanVisits(
             Visits visits,
+            Bookings bookings,
             ModuleCourse course,
             WorkingCalendar calendar,
             Event<VisitEvent> events,
             Ids ids,
             Clock clock) {
         this.visits = visits;
+        this.bookings = bookings;
         this.course = course;
         this.calendar = calendar;
         this.events = events;
@@ -90,6 +94,7 @@ class PlanVisits {
 
     private void drop(Visit visit) {
         visit.cancel(ReasonCode.OTHER, clock.instant());
+        bookings.free(List.of(visit.id()));
         events.fire(new VisitEvent.Cancelled(visit));
     }
 
