@@ -43,6 +43,12 @@ public class CompletedVisits {
                 Stream.of(exercises).map(code -> new DoneExercise(code, dose)).toList());
     }
 
+    /** The DOCTOR_CONTROL of the module, and its id. */
+    @ActivateRequestContext
+    public UUID controlVisit(Given.Course given, int module, Instant at) {
+        return complete(given, module, VisitKind.DOCTOR_CONTROL, at, List.of());
+    }
+
     /** The DOCTOR_FINAL of the module, and its id. */
     @ActivateRequestContext
     public UUID finalVisit(Given.Course given, int module, Instant at) {

@@ -39,13 +39,13 @@ public class ModuleCourse {
     public void visitCompleted(UUID programmeId, int number, VisitKind kind, LocalDate on) {
         Programme programme = programmes.existing(programmeId);
         Module module = programme.module(number);
+        programme.changed(clock.instant());
         if (module.visited(on)) {
             tell(new ModuleStarted(module));
         }
         if (kind == VisitKind.SESSION) {
             module.attended();
             programme.sessionOn(on);
-            programme.changed(clock.instant());
         }
         if (kind == VisitKind.DOCTOR_FINAL) {
             module.complete();

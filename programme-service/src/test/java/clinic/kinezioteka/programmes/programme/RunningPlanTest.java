@@ -1,13 +1,17 @@
 package clinic.kinezioteka.programmes.programme;
 
 import static clinic.kinezioteka.programmes.Given.as;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
+import clinic.kinezioteka.programmes.CompletedVisits;
 import clinic.kinezioteka.programmes.Given;
 import clinic.kinezioteka.programmes.Practice;
 import clinic.kinezioteka.stack.testing.RealServers;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +24,9 @@ class RunningPlanTest {
     private static final LocalDate MONDAY = LocalDate.of(2027, 3, 1);
 
     private Practice practice;
+
+    @Inject
+    CompletedVisits completed;
 
     @BeforeEach
     void openThePractice() {
@@ -50,5 +57,20 @@ class RunningPlanTest {
                 .then()
                 .statusCode(200)
                 .body("visits[0].start", equalTo(start));
+    }
+
+    @Test
+    void hasAnotherVersionWithEachVisitThatIsCompleted() {
+        Given.Course course = practice.running(1, 7, 14);
+        completed.session(course, 1, Instant.parse("2026-06-01T08:00:00Z"));
+        String before = version(course);
+        completed.controlVisit(course, 1, Instant.parse("2026-06-02T08:00:00Z"));
+        assertThat(version(course)).isNotEqualTo(before);
+    }
+
+    private String version(Given.Course course) {
+        return as(practice.doctor())
+                .get("/api/v1/programmes/" + course.programmeId())
+                .header("ETag");
     }
 }
