@@ -35,7 +35,7 @@ public class FollowEpisode {
      */
     @Transactional
     public void follow(Announcement news, long sequence) {
-        Episode known = episodes.findById(news.episodeId());
+        Episode known = episodes.locked(news.episodeId());
         if (known == null && news.status() == Episode.Status.CLOSED) {
             return;
         }

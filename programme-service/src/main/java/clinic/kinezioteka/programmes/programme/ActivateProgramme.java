@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,7 @@ public class ActivateProgramme {
      * @param consultationVisitId a completed consultation that stands for module 1's DOCTOR_INITIAL
      */
     public void activate(Programme programme, @Nullable UUID consultationVisitId) {
-        Episode episode = episodes.findById(programme.episodeId());
+        Episode episode = Objects.requireNonNull(episodes.locked(programme.episodeId()));
         if (episode.status() != Episode.Status.OPEN) {
             throw Conflict.wrongState(episode.status(), Episode.Status.OPEN);
         }

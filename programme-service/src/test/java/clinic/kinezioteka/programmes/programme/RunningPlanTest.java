@@ -2,18 +2,30 @@ package clinic.kinezioteka.programmes.programme;
 
 import static clinic.kinezioteka.programmes.Given.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
+import clinic.kinezioteka.defaults.tenancy.Tenant;
 import clinic.kinezioteka.programmes.CompletedVisits;
 import clinic.kinezioteka.programmes.Given;
 import clinic.kinezioteka.programmes.Practice;
+import clinic.kinezioteka.programmes.episode.Announcement;
+import clinic.kinezioteka.programmes.episode.Episode;
+import clinic.kinezioteka.programmes.episode.FollowEpisode;
+import clinic.kinezioteka.programmes.episode.Screening;
 import clinic.kinezioteka.stack.testing.RealServers;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +39,15 @@ class RunningPlanTest {
 
     @Inject
     CompletedVisits completed;
+
+    @Inject
+    FollowEpisode episodes;
+
+    @Inject
+    Tenant tenant;
+
+    @Inject
+    EntityManager entityManager;
 
     @BeforeEach
     void openThePractice() {
@@ -66,6 +87,50 @@ class RunningPlanTest {
         String before = version(course);
         completed.controlVisit(course, 1, Instant.parse("2026-06-02T08:00:00Z"));
         assertThat(version(course)).isNotEqualTo(before);
+    }
+
+    @Test
+    void isNotActivatedWhileAHoldIsBeingTaken() {
+        Given.Course course = practice.draft();
+        activatedWhileHeld(course)
+                .join()
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/wrong-state"), "current", equalTo("ON_HOLD"));
+    }
+
+    @ActivateRequestContext
+    CompletableFuture<Response> activatedWhileHeld(Given.Course course) {
+        tenant.actFor(course.clinicId());
+        return QuarkusTransaction.requiringNew().call(() -> {
+            episodes.follow(held(course), 2);
+            CompletableFuture<Response> answer = CompletableFuture.supplyAsync(
+                    () -> as(practice.doctor()).post("/api/v1/programmes/" + course.programmeId() + "/activate"));
+            await().pollInSameThread().until(() -> answer.isDone() || somebodyWaits());
+            return answer;
+        });
+    }
+
+    private boolean somebodyWaits() {
+        return (Boolean) entityManager
+                .createNativeQuery("select exists (select from pg_locks where not granted)", Boolean.class)
+                .getSingleResult();
+    }
+
+    private static Announcement held(Given.Course course) {
+        return new Announcement(
+                course.episodeId(),
+                course.patientId(),
+                Episode.Status.ON_HOLD,
+                course.region(),
+                Episode.Side.RIGHT,
+                LocalDate.of(2025, 1, 1),
+                new Screening(true, true, true),
+                Instant.now(),
+                null,
+                List.of(Given.id()),
+                null,
+                null);
     }
 
     private String version(Given.Course course) {
