@@ -82,6 +82,7 @@ public class BookVisit {
         if (visit.status() != from) {
             throw Conflict.wrongState(visit.status(), from);
         }
+        rules.requireRunning(visit);
         List<UUID> wanted = new ArrayList<>(slot.deviceIds());
         wanted.add(visit.patientId());
         wanted.add(slot.practitionerId());

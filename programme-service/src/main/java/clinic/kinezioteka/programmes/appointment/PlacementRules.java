@@ -60,6 +60,16 @@ class PlacementRules {
         this.clock = clock;
     }
 
+    /** Fails with 409 for a visit of a chain that does not run; free visits are bookable during a hold too. */
+    void requireRunning(Visit visit) {
+        visit.place()
+                .map(place -> programmes.existing(place.programmeId()).status())
+                .filter(status -> status != Programme.Status.ACTIVE)
+                .ifPresent(status -> {
+                    throw clinic.kinezioteka.defaults.failure.Conflict.wrongState(status, Programme.Status.ACTIVE);
+                });
+    }
+
     /** Fails with 422 for a start in the past that is not entered retrospectively. */
     void requireTime(SlotRequest slot) {
         if (!slot.retrospective() && slot.start().isBefore(clock.instant())) {
