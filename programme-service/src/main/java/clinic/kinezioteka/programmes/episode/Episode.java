@@ -8,7 +8,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -132,10 +131,6 @@ public class Episode {
         return status;
     }
 
-    public boolean isOnHold() {
-        return status == Status.ON_HOLD;
-    }
-
     public boolean isClosed() {
         return status == Status.CLOSED;
     }
@@ -169,10 +164,5 @@ public class Episode {
 
     public @Nullable LocalDate closedOn() {
         return closedOn;
-    }
-
-    /** The time on hold between two moments, which no module's window counts. */
-    public Duration onHoldBetween(Instant from, Instant until) {
-        return holds.stream().map(hold -> hold.within(from, until)).reduce(Duration.ZERO, Duration::plus);
     }
 }

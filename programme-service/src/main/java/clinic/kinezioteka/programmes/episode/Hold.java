@@ -1,6 +1,5 @@
 package clinic.kinezioteka.programmes.episode;
 
-import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -17,11 +16,5 @@ public record Hold(Instant from, @Nullable Instant until) {
 
     Hold endedAt(Instant end) {
         return lasts() ? new Hold(from, end) : this;
-    }
-
-    Duration within(Instant start, Instant end) {
-        Instant first = from.isAfter(start) ? from : start;
-        Instant last = until == null || until.isAfter(end) ? end : until;
-        return first.isBefore(last) ? Duration.between(first, last) : Duration.ZERO;
     }
 }

@@ -42,8 +42,4 @@ public record Surroundings(
     List<Person> peopleFor(VisitKind kind) {
         return kind.isDoctors() ? doctors : therapists;
     }
-
-    LocalDate dayOf(Instant instant) {
-        return instant.atZone(zone).toLocalDate();
-    }
 }

@@ -2,7 +2,6 @@ package clinic.kinezioteka.programmes.scheduling;
 
 import clinic.kinezioteka.programmes.protocol.VisitKind;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -12,10 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param person the one practitioner wanted; null leaves it to the wishes
  */
 record Taste(Wishes wishes, VisitKind kind, ZoneId zone, @Nullable UUID person) {
-
-    static Taste any(VisitKind kind) {
-        return new Taste(Wishes.none(), kind, ZoneOffset.UTC, null);
-    }
 
     Taste of(UUID practitionerId) {
         return new Taste(wishes, kind, zone, practitionerId);

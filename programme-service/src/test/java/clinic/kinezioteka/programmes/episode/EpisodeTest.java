@@ -37,15 +37,6 @@ class EpisodeTest {
         assertThat(episode.holds()).containsExactly(new Hold(MONDAY, days(3)), new Hold(days(10), null));
     }
 
-    @Test
-    void countsTheTimeOnHoldWithinASpan() {
-        follow(2, Status.ON_HOLD, MONDAY, null);
-        follow(4, Status.OPEN, null, days(3));
-        follow(5, Status.ON_HOLD, days(10), null);
-        assertThat(episode.onHoldBetween(days(1), days(12))).isEqualTo(Duration.ofDays(4));
-        assertThat(episode.onHoldBetween(days(4), days(9))).isEqualTo(Duration.ZERO);
-    }
-
     private static Instant days(int after) {
         return MONDAY.plus(Duration.ofDays(after));
     }

@@ -1,13 +1,11 @@
 package clinic.kinezioteka.programmes.visit.rest;
 
-import clinic.kinezioteka.defaults.reference.References;
 import clinic.kinezioteka.programmes.programme.Programmes;
 import clinic.kinezioteka.programmes.protocol.DueAssessment;
 import clinic.kinezioteka.programmes.protocol.Protocols;
 import clinic.kinezioteka.programmes.visit.ProtocolProgress;
 import clinic.kinezioteka.programmes.visit.Visit;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,12 +14,10 @@ import org.jspecify.annotations.Nullable;
 class DueProtocols {
 
     private final Programmes programmes;
-    private final References references;
-    private final Instance<ProtocolProgress> progress;
+    private final ProtocolProgress progress;
 
-    DueProtocols(Programmes programmes, References references, Instance<ProtocolProgress> progress) {
+    DueProtocols(Programmes programmes, ProtocolProgress progress) {
         this.programmes = programmes;
-        this.references = references;
         this.progress = progress;
     }
 
@@ -32,12 +28,6 @@ class DueProtocols {
                 .map(place -> Protocols.protocolOf(
                         programmes.existing(place.programmeId()).region(), place.module(), visit.kind()))
                 .orElse(List.of());
-        if (due.isEmpty()) {
-            return null;
-        }
-        return ProtocolView.of(
-                progress.isResolvable()
-                        ? progress.get().of(visit.id(), due)
-                        : new ProtocolProgress.State(due, references.asOf("assessments.v1")));
+        return due.isEmpty() ? null : ProtocolView.of(progress.of(visit.id(), due));
     }
 }
