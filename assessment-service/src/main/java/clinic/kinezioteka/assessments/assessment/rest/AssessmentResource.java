@@ -18,7 +18,6 @@ import clinic.kinezioteka.defaults.tenancy.Caller;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.EntityManager;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -96,7 +95,6 @@ class AssessmentResource {
     }
 
     @GET
-    @Transactional
     @RolesAllowed({"reception", "therapist", "doctor", "clinic-admin", "patient"})
     @Operation(
             operationId = "listAssessments",
@@ -138,7 +136,6 @@ class AssessmentResource {
 
     @GET
     @Path("/{id}")
-    @Transactional
     @RolesAllowed({"reception", "therapist", "doctor", "clinic-admin", "patient"})
     @Operation(
             operationId = "getAssessment",

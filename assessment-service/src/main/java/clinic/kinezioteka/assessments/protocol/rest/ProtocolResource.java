@@ -11,7 +11,6 @@ import clinic.kinezioteka.defaults.paging.Page;
 import clinic.kinezioteka.defaults.paging.PageRequest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.EntityManager;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -44,7 +43,6 @@ class ProtocolResource {
     }
 
     @GET
-    @Transactional
     @RolesAllowed({"reception", "therapist", "doctor", "clinic-admin"})
     @Operation(
             operationId = "listProtocols",
@@ -70,7 +68,6 @@ class ProtocolResource {
 
     @GET
     @Path("/{id}")
-    @Transactional
     @RolesAllowed({"reception", "therapist", "doctor", "clinic-admin"})
     @Operation(
             operationId = "getProtocol",

@@ -6,7 +6,6 @@ import clinic.kinezioteka.assessments.trend.Trends;
 import clinic.kinezioteka.defaults.idempotency.Idempotent;
 import clinic.kinezioteka.defaults.paging.Page;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -32,7 +31,6 @@ class TrendResource {
     }
 
     @GET
-    @Transactional
     @RolesAllowed({"reception", "therapist", "doctor", "clinic-admin", "patient"})
     @Operation(
             operationId = "listTrends",

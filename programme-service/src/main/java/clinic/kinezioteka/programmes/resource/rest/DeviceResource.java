@@ -13,7 +13,6 @@ import clinic.kinezioteka.programmes.resource.Device;
 import clinic.kinezioteka.programmes.resource.Devices;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.EntityManager;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -70,7 +69,6 @@ class DeviceResource {
     }
 
     @GET
-    @Transactional
     @RolesAllowed({"reception", "therapist", "doctor", "clinic-admin"})
     @Operation(operationId = "listDevices", summary = "List devices", description = "All of the clinic.")
     public Page<DeviceView> list(@BeanParam PageRequest request) {
@@ -81,7 +79,6 @@ class DeviceResource {
 
     @GET
     @Path("/{id}")
-    @Transactional
     @RolesAllowed({"reception", "therapist", "doctor", "clinic-admin"})
     @Operation(operationId = "getDevice", summary = "Read a device", description = "One of the clinic.")
     public DeviceView read(@PathParam("id") UUID id) {

@@ -13,7 +13,6 @@ import clinic.kinezioteka.programmes.resource.Practitioner;
 import clinic.kinezioteka.programmes.resource.Practitioners;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.EntityManager;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -81,7 +80,6 @@ class PractitionerResource {
     }
 
     @GET
-    @Transactional
     @RolesAllowed({"reception", "therapist", "doctor", "clinic-admin"})
     @Operation(
             operationId = "listPractitioners",
@@ -97,7 +95,6 @@ class PractitionerResource {
 
     @GET
     @Path("/{id}")
-    @Transactional
     @RolesAllowed({"reception", "therapist", "doctor", "clinic-admin"})
     @Operation(operationId = "getPractitioner", summary = "Read a practitioner", description = "One of the clinic.")
     public PractitionerView read(@PathParam("id") UUID id) {
@@ -106,7 +103,6 @@ class PractitionerResource {
 
     @GET
     @Path("/{id}/availability")
-    @Transactional
     @RolesAllowed({"reception", "therapist", "doctor", "clinic-admin"})
     @Operation(
             operationId = "getAvailability",

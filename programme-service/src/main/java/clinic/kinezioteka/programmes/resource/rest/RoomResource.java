@@ -13,7 +13,6 @@ import clinic.kinezioteka.programmes.resource.Room;
 import clinic.kinezioteka.programmes.resource.Rooms;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.EntityManager;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -69,7 +68,6 @@ class RoomResource {
     }
 
     @GET
-    @Transactional
     @RolesAllowed({"reception", "therapist", "doctor", "clinic-admin"})
     @Operation(operationId = "listRooms", summary = "List rooms", description = "All of the clinic.")
     public Page<RoomView> list(@BeanParam PageRequest request) {
@@ -80,7 +78,6 @@ class RoomResource {
 
     @GET
     @Path("/{id}")
-    @Transactional
     @RolesAllowed({"reception", "therapist", "doctor", "clinic-admin"})
     @Operation(operationId = "getRoom", summary = "Read a room", description = "One of the clinic.")
     public RoomView read(@PathParam("id") UUID id) {

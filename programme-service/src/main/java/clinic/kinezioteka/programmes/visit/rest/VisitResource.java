@@ -13,7 +13,6 @@ import clinic.kinezioteka.programmes.visit.CompleteVisit;
 import clinic.kinezioteka.programmes.visit.Visit;
 import clinic.kinezioteka.programmes.visit.Visits;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -65,7 +64,6 @@ class VisitResource {
     }
 
     @GET
-    @Transactional
     @RolesAllowed({"reception", "therapist", "doctor", "clinic-admin", "patient"})
     @Operation(
             operationId = "listVisits",
@@ -79,7 +77,6 @@ class VisitResource {
 
     @GET
     @Path("/{id}")
-    @Transactional
     @RolesAllowed({"reception", "therapist", "doctor", "clinic-admin", "patient"})
     @Operation(
             operationId = "getVisit",
