@@ -21,8 +21,8 @@ public class RedFlags implements PanacheRepositoryBase<RedFlag, UUID> {
                 .toList();
     }
 
-    /** Whether the sign was raised from this assessment before. */
-    public boolean isKnown(UUID assessmentId, String code) {
-        return count("assessmentId = ?1 and code = ?2", assessmentId, code) > 0;
+    /** Whether the sign was raised from this series of this assessment before. */
+    public boolean isKnown(UUID assessmentId, String code, String series) {
+        return count("assessmentId = ?1 and code = ?2 and series = ?3", assessmentId, code, series) > 0;
     }
 }

@@ -18,6 +18,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,5 +67,25 @@ class FoundRedFlagTest {
                 .body("items.assessmentId", contains(assessment.toString()))
                 .body("items.series", contains(promised().path("series").asText()));
         assertThat(held.at("/data/openFlagIds")).hasSize(1);
+    }
+
+    @Test
+    void raisesASignOfBothSidesForEach() throws Exception {
+        KafkaProbe probe = new KafkaProbe();
+        for (String series : List.of("STRENGTH/ANKLE_DORSIFLEXORS/LEFT", "STRENGTH/ANKLE_DORSIFLEXORS/RIGHT")) {
+            probe.publish(ProbeEvent.of(
+                    "assessments.v1",
+                    "red-flag.found",
+                    assessment,
+                    0,
+                    patient,
+                    promised().put("series", series)));
+        }
+        await().untilAsserted(() -> as(Tokens.doctor())
+                .get("/api/v1/red-flags?patientId=" + patient)
+                .then()
+                .body(
+                        "items.series",
+                        contains("STRENGTH/ANKLE_DORSIFLEXORS/LEFT", "STRENGTH/ANKLE_DORSIFLEXORS/RIGHT")));
     }
 }

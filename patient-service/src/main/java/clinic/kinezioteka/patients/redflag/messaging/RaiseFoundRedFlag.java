@@ -9,7 +9,7 @@ import clinic.kinezioteka.patients.redflag.Sighting;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 
-/** A measurement that shows a sign raises it, once for each assessment. */
+/** A measurement that shows a sign raises it, once for each series: left and right are two. */
 @ApplicationScoped
 class RaiseFoundRedFlag implements EventHandler<RedFlagFound> {
     private final RaiseRedFlag raising;
@@ -33,7 +33,7 @@ class RaiseFoundRedFlag implements EventHandler<RedFlagFound> {
     @Override
     public void handle(ReceivedEvent<RedFlagFound> event) {
         RedFlagFound found = event.data();
-        if (!flags.isKnown(found.assessmentId(), found.code())) {
+        if (!flags.isKnown(found.assessmentId(), found.code(), found.series())) {
             raising.raise(new Sighting(
                     found.patientId(),
                     found.episodeId(),
