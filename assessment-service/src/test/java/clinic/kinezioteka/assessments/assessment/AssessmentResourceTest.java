@@ -364,6 +364,8 @@ class AssessmentResourceTest {
                 "400 | {\"kind\":\"VAS\",",
                 "400 | {\"kind\":\"HEIGHT\"}",
                 "400 | {\"kind\":5}",
+                "400 | null",
+                "400 | ''",
                 "422 | {}",
                 "422 | {\"kind\":\"VAS\"}",
                 "400 | {\"kind\":\"VAS\",IDS,\"millimetres\":\"78\",\"site\":\"LEG\",\"situation\":\"REST\"}",

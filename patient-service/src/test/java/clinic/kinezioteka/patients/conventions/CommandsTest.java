@@ -142,6 +142,7 @@ class CommandsTest {
         patching(Tokens.doctor(), 0).body(broken).patch(path).then().statusCode(422);
         patching(Tokens.doctor(), 0).body("{").patch(path).then().statusCode(400);
         patching(Tokens.doctor(), 0).body("[]").patch(path).then().statusCode(400);
+        patching(Tokens.doctor(), 0).patch(path).then().statusCode(400);
     }
 
     private Response keyed(String token, Map<String, Object> body) {

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.BadRequestException;
+import org.jspecify.annotations.Nullable;
 
 /** JSON Merge Patch (RFC 7386) over the record that a full replacement would take. */
 @ApplicationScoped
@@ -16,8 +18,11 @@ public class MergePatch {
         this.json = json;
     }
 
-    /** The current content with the patch merged in, checked as if the client had sent it whole. */
-    public <T> T apply(T current, ObjectNode patch) {
+    /** The current content with the patch merged in, checked as if the client had sent it whole; 400 without a body. */
+    public <T> T apply(T current, @Nullable ObjectNode patch) {
+        if (patch == null) {
+            throw new BadRequestException("a body is needed");
+        }
         JsonNode merged = merge(json.valueToTree(current), patch);
         try {
             @SuppressWarnings("unchecked")

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.BadRequestException;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the body of a new assessment: what every kind has, then what its kind has. */
 @ApplicationScoped
@@ -24,7 +25,10 @@ class AssessmentReader {
     }
 
     /** The kind, which says who may record it. */
-    Kind kind(ObjectNode body) {
+    Kind kind(@Nullable ObjectNode body) {
+        if (body == null) {
+            throw new BadRequestException("a body is needed");
+        }
         return read(body.deepCopy().retain("kind"), OfKind.class).kind();
     }
 
