@@ -99,11 +99,7 @@ public record Gait(
         checkItself(symmetry, reading);
         Comparison baseline = course.fromBaseline(this);
         noteSpeed(baseline, reading);
-        MotorDeficit footDrop = MotorDeficit.of(
-                hasFootDrop(),
-                before.stream().filter(Gait::looksAtFoot).map(Gait::hasFootDrop).toList(),
-                false,
-                course.known().contains(series()));
+        MotorDeficit footDrop = footDrop(before, course.known().contains(series()));
         if (footDrop.isFlagged()) {
             reading.redFlag("FOOT_DROP", series());
         }
@@ -115,6 +111,14 @@ public record Gait(
                         symmetry, before.isEmpty() ? null : before.get(0).speedMetresPerSecond, footDrop.isNew()),
                 baseline,
                 course.fromLast(this));
+    }
+
+    /** One that was gone at the last examination and is back is worse than then. */
+    private MotorDeficit footDrop(List<Gait> before, boolean known) {
+        List<Boolean> earlier =
+                before.stream().filter(Gait::looksAtFoot).map(Gait::hasFootDrop).toList();
+        boolean back = hasFootDrop() && !earlier.isEmpty() && !earlier.get(earlier.size() - 1);
+        return MotorDeficit.of(hasFootDrop(), earlier, back, known);
     }
 
     private void checkItself(@Nullable BigDecimal symmetry, Reading reading) {

@@ -85,6 +85,14 @@ class GaitTest {
                 .isEmpty();
     }
 
+    @Test
+    void flagsAFootDropThatCameBack() {
+        Examination examination =
+                Examination.lumbarRight().after(feet(true, null)).after(feet(false, null));
+        assertThat(examination.redFlags(feet(true, null))).containsExactly("FOOT_DROP");
+        assertThat(examination.known("GAIT").redFlags(feet(true, null))).containsExactly("FOOT_DROP");
+    }
+
     /** Step length 0.5 m at 120 steps a minute: 1 m/s. */
     private static Gait walking(BigDecimal speed) {
         return new Gait(speed, number("120"), number("0.5"), number("0.5"), null, null, null, null, null, null);
