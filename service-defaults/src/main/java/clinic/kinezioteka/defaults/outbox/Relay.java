@@ -14,7 +14,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.KafkaException;
-import org.apache.kafka.common.errors.AuthorizationException;
 import org.apache.kafka.common.errors.InvalidTopicException;
 import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.jboss.logging.Logger;
@@ -57,12 +56,12 @@ class Relay {
         while (!stopped) {
             try (WaitingEvents waiting = WaitingEvents.connect(configuration)) {
                 relay(waiting);
-            } catch (SQLException | KafkaException away) {
-                LOG.warnf("the relay waits: %s", away.getClass().getSimpleName());
-                pause();
             } catch (InterruptedException interrupted) {
                 Thread.currentThread().interrupt();
                 return;
+            } catch (Exception away) {
+                LOG.warnf("the relay waits: %s", away.getClass().getSimpleName());
+                pause();
             }
         }
     }
@@ -118,9 +117,7 @@ class Relay {
     }
 
     private static boolean isPermanent(@Nullable Throwable failure) {
-        return failure instanceof RecordTooLargeException
-                || failure instanceof InvalidTopicException
-                || failure instanceof AuthorizationException;
+        return failure instanceof RecordTooLargeException || failure instanceof InvalidTopicException;
     }
 
     private void pause() {
