@@ -18,6 +18,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.jspecify.annotations.Nullable;
 
 /** What a test says to Kafka and hears from it, without the service under test. */
 public final class KafkaProbe {
@@ -26,6 +27,7 @@ public final class KafkaProbe {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final String bootstrapServers;
+    private @Nullable KafkaProducer<String, String> producer;
 
     /** A probe on the broker of {@link RealServers}. */
     public KafkaProbe() {
@@ -43,14 +45,24 @@ public final class KafkaProbe {
 
     /** Sends any text, a malformed one too. */
     public void publish(String topic, String key, String value) {
-        Map<String, Object> configuration = Map.of("bootstrap.servers", bootstrapServers, "acks", "all");
-        try (var producer = new KafkaProducer<>(configuration, new StringSerializer(), new StringSerializer())) {
-            producer.send(new ProducerRecord<>(topic, key, value)).get();
+        try {
+            producer().send(new ProducerRecord<>(topic, key, value)).get();
         } catch (ExecutionException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** One for all that this probe says: to make one takes longer than to send. */
+    private synchronized KafkaProducer<String, String> producer() {
+        KafkaProducer<String, String> known = producer;
+        if (known == null) {
+            Map<String, Object> configuration = Map.of("bootstrap.servers", bootstrapServers, "acks", "all");
+            known = new KafkaProducer<>(configuration, new StringSerializer(), new StringSerializer());
+            producer = known;
+        }
+        return known;
     }
 
     /** The first event of that short type ({@code episode.opened}) about the subject, awaited up to 20 seconds. */
