@@ -65,7 +65,7 @@ public class DecideGate {
         GateDecision decision = new GateDecision(
                 ids.next(), gate, proposed, command, addedSessions(command, proposed), caller.subject(), now);
         decisions.persist(decision);
-        gate.decide(command.decision(), now);
+        gate.decide(command.decision(), proposed.inputs().last(), now);
         apply(gate, decision);
         events.fire(new GateDecided(gate, decision));
         decisions.flush();

@@ -74,7 +74,8 @@ public class Gate {
         }
     }
 
-    void decide(Proposal decision, Instant now) {
+    void decide(Proposal decision, boolean atTheLastModule, Instant now) {
+        last = atTheLastModule;
         status = switch (decision) {
             case PASS -> Status.PASSED;
             case EXTEND -> Status.EXTENDED;
@@ -112,7 +113,7 @@ public class Gate {
         return module;
     }
 
-    /** Whether it closed the last planned module when it opened. */
+    /** Whether it closed the last planned module, as the plan stood when it opened or was decided. */
     public boolean isLast() {
         return last;
     }

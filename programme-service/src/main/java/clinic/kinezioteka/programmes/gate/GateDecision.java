@@ -47,6 +47,9 @@ public class GateDecision {
     @JdbcTypeCode(SqlTypes.JSON)
     private GateInputs inputs;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable Judgement judgement;
+
     private int ruleSetVersion;
 
     @SuppressWarnings("NullAway.Init")
@@ -67,6 +70,7 @@ public class GateDecision {
         this.author = author;
         this.recordedAt = now;
         this.inputs = proposed.inputs();
+        this.judgement = proposed.judgement();
         this.ruleSetVersion = Judgement.RULE_SET_VERSION;
     }
 
@@ -122,8 +126,13 @@ public class GateDecision {
         return recordedAt;
     }
 
-    /** What the rules say of the stored inputs. */
+    /** What the rules said when it was decided. */
     public Judgement judgement() {
+        return judgement == null ? recomputed() : judgement;
+    }
+
+    /** What the rules of today say of the stored inputs: the same, as long as the rule set is. */
+    public Judgement recomputed() {
         return Judgement.of(inputs);
     }
 

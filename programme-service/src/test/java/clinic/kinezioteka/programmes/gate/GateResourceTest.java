@@ -1,6 +1,7 @@
 package clinic.kinezioteka.programmes.gate;
 
 import static clinic.kinezioteka.programmes.Given.as;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
@@ -8,6 +9,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
+import clinic.kinezioteka.defaults.tenancy.Tenant;
 import clinic.kinezioteka.programmes.CompletedVisits;
 import clinic.kinezioteka.programmes.Given;
 import clinic.kinezioteka.programmes.Given.Course;
@@ -18,9 +20,11 @@ import clinic.kinezioteka.stack.testing.KafkaProbe;
 import clinic.kinezioteka.stack.testing.OpenApiAnswers;
 import clinic.kinezioteka.stack.testing.RealServers;
 import clinic.kinezioteka.stack.testing.Tokens;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
@@ -36,6 +40,15 @@ class GateResourceTest {
 
     @Inject
     CompletedVisits visits;
+
+    @Inject
+    Gates gates;
+
+    @Inject
+    GateDecisions decisions;
+
+    @Inject
+    Tenant tenant;
 
     @BeforeEach
     void checkAnswers() {
@@ -93,6 +106,17 @@ class GateResourceTest {
                 .body("decision", equalTo("PASS"))
                 .body("decisions[0].criteria", equalTo(judged))
                 .body("criteria", equalTo(judged));
+        GateDecision stored = stored(course);
+        assertThat(stored.recomputed()).isEqualTo(stored.judgement());
+    }
+
+    @ActivateRequestContext
+    GateDecision stored(Course course) {
+        tenant.actFor(course.clinicId());
+        return QuarkusTransaction.requiringNew()
+                .call(() -> decisions
+                        .at(gates.latest(course.programmeId(), 1).orElseThrow())
+                        .get(0));
     }
 
     @Test

@@ -47,7 +47,7 @@ class GateViews {
                 gate.patientId(),
                 gate.episodeId(),
                 gate.module(),
-                gate.isLast(),
+                gate.isUndecided() ? proposed.inputs().last() : gate.isLast(),
                 gate.status(),
                 gate.finalVisitId(),
                 proposalId,
