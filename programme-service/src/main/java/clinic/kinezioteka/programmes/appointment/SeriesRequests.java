@@ -4,7 +4,6 @@ import clinic.kinezioteka.programmes.clinic.Clinics;
 import clinic.kinezioteka.programmes.programme.Module;
 import clinic.kinezioteka.programmes.programme.Programme;
 import clinic.kinezioteka.programmes.scheduling.Conflict;
-import clinic.kinezioteka.programmes.scheduling.HardConstraint;
 import clinic.kinezioteka.programmes.scheduling.Placement;
 import clinic.kinezioteka.programmes.scheduling.SeriesRequest;
 import clinic.kinezioteka.programmes.scheduling.Step;
@@ -88,14 +87,7 @@ class SeriesRequests {
                 .filter(step -> step.module() < number && step.at() == null)
                 .findFirst()
                 .ifPresent(first -> {
-                    throw Refusals.of(List.of(new Conflict(
-                            HardConstraint.ORDER_OF_MODULES,
-                            first.visitId(),
-                            first.module(),
-                            first.kind(),
-                            first.sessionNumber(),
-                            null,
-                            "the module before has a visit without a time")));
+                    throw Refusals.of(List.of(Conflict.before(first)));
                 });
     }
 

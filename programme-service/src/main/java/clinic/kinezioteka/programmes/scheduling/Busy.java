@@ -1,10 +1,10 @@
 package clinic.kinezioteka.programmes.scheduling;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The times at which a resource or a patient is taken. */
 public final class Busy {
@@ -20,13 +20,18 @@ public final class Busy {
         return NEVER;
     }
 
-    /** Spans may touch but never overlap, as the booking constraint guarantees. */
+    /** Spans may touch and overlap, as they do where an admin overbooked. */
     public static Busy at(Collection<Span> spans) {
-        return new Busy(spans.stream().sorted(Comparator.comparing(Span::start)).toList());
-    }
-
-    public Busy and(Span more) {
-        return at(Stream.concat(spans.stream(), Stream.of(more)).toList());
+        List<Span> merged = new ArrayList<>();
+        spans.stream().sorted(Comparator.comparing(Span::start)).forEach(span -> {
+            Span last = merged.isEmpty() ? null : merged.get(merged.size() - 1);
+            if (last != null && last.overlaps(span)) {
+                merged.set(merged.size() - 1, last.through(span));
+            } else {
+                merged.add(span);
+            }
+        });
+        return new Busy(List.copyOf(merged));
     }
 
     public boolean isFree(Span wanted) {

@@ -1,6 +1,7 @@
 package clinic.kinezioteka.programmes.scheduling;
 
 import clinic.kinezioteka.programmes.protocol.VisitKind;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -18,10 +19,35 @@ public record Conflict(
         @Schema(description = "The day that was looked at, in the clinic's zone.", required = true, nullable = true)
                 @Nullable
                 LocalDate day,
-        @Schema(description = "What stands in the way, with the taken times and never whose they are.", required = true)
-                String detail) {
+        @Schema(description = "Start of the time that is taken; of overlaps only.", required = true, nullable = true)
+                @Nullable
+                Instant takenFrom,
+        @Schema(description = "End of the time that is taken; of overlaps only.", required = true, nullable = true)
+                @Nullable
+                Instant takenUntil,
+        @Schema(description = "What stands in the way, and never whose it is.", required = true) String detail) {
 
     static Conflict of(HardConstraint constraint, Step step, @Nullable LocalDate day, String detail) {
-        return new Conflict(constraint, step.visitId(), step.module(), step.kind(), step.sessionNumber(), day, detail);
+        return new Conflict(
+                constraint, step.visitId(), step.module(), step.kind(), step.sessionNumber(), day, null, null, detail);
+    }
+
+    static Conflict taken(HardConstraint constraint, PlacedStep placed, Span taken) {
+        Step step = placed.step();
+        return new Conflict(
+                constraint,
+                step.visitId(),
+                step.module(),
+                step.kind(),
+                step.sessionNumber(),
+                placed.day(),
+                taken.start(),
+                taken.end(),
+                "another visit takes this time");
+    }
+
+    /** A visit that has to have its time first. */
+    public static Conflict before(Step step) {
+        return of(HardConstraint.ORDER_OF_MODULES, step, null, "the module before has a visit without a time");
     }
 }

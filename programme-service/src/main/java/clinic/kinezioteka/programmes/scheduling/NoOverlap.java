@@ -48,7 +48,6 @@ final class NoOverlap implements SchedulingConstraint {
             HardConstraint constraint, Stream<Busy> calendars, Span wanted, PlacedStep placed) {
         return calendars
                 .flatMap(busy -> busy.overlapWith(wanted).stream())
-                .map(taken -> Conflict.of(
-                        constraint, placed.step(), placed.day(), "taken from " + taken.start() + " to " + taken.end()));
+                .map(taken -> Conflict.taken(constraint, placed, taken));
     }
 }

@@ -18,6 +18,7 @@ public final class SeriesSearch {
     private final Days days;
     private final StrictCosts strict;
     private final LastDays lastDays;
+    private final boolean eachStepHasADay;
 
     private SeriesSearch(SeriesRequest request, SchedulingSettings settings) {
         this.request = request;
@@ -28,6 +29,9 @@ public final class SeriesSearch {
                 request.window().latest(request.from().plusDays(LATER_DAYS + LastDays.BEYOND)));
         this.strict = new StrictCosts(request, days, settings.doctorWithinWorkingDays());
         this.lastDays = new LastDays(request, days);
+        this.eachStepHasADay = IntStream.range(0, request.steps().size())
+                .allMatch(step ->
+                        IntStream.range(0, days.count()).anyMatch(day -> strict.on(step, day) < SeriesPaths.NEVER));
     }
 
     public static SeriesOutcome search(SeriesRequest request, SchedulingSettings settings) {
@@ -78,6 +82,9 @@ public final class SeriesSearch {
     }
 
     private Optional<Ends> earliest(IntStream starts, boolean anyWindow) {
+        if (!eachStepHasADay) {
+            return Optional.empty();
+        }
         return starts.filter(start -> strict.on(0, start) < SeriesPaths.NEVER)
                 .mapToObj(start -> earliest(start, anyWindow))
                 .flatMap(Optional::stream)

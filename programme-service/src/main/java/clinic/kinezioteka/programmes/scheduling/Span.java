@@ -20,6 +20,11 @@ public record Span(Instant start, Instant end) {
         return start.isBefore(other.end) && other.start.isBefore(end);
     }
 
+    /** From the start of this one to the later of both ends. */
+    Span through(Span other) {
+        return new Span(start, end.isAfter(other.end) ? end : other.end);
+    }
+
     public Span extendedBy(Duration buffer) {
         return new Span(start, end.plus(buffer));
     }

@@ -2,6 +2,7 @@ package clinic.kinezioteka.programmes.scheduling;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Every hard constraint is kept; wishes are ignored. */
 final class StrictCosts implements PathCosts {
@@ -10,18 +11,25 @@ final class StrictCosts implements PathCosts {
     private final int workingDays;
     private final Map<Run, Boolean> runs = new HashMap<>();
     private final int[][] deadlines;
+    private final @Nullable Boolean[][] possible;
 
     StrictCosts(SeriesRequest request, Days days, int workingDays) {
         this.request = request;
         this.days = days;
         this.workingDays = workingDays;
         this.deadlines = new int[request.steps().size()][days.count()];
+        this.possible = new Boolean[request.steps().size()][days.count()];
     }
 
     @Override
     public long on(int step, int day) {
-        Step one = request.steps().get(step);
-        return days.allows(one, day) && isRested(one, day) && together(step, step, day) ? 0 : SeriesPaths.NEVER;
+        Boolean known = possible[step][day];
+        if (known == null) {
+            Step one = request.steps().get(step);
+            known = days.allows(one, day) && isRested(one, day) && together(step, step, day);
+            possible[step][day] = known;
+        }
+        return known ? 0 : SeriesPaths.NEVER;
     }
 
     boolean isRested(Step step, int day) {

@@ -72,6 +72,7 @@ class BookVisitTest {
                 .statusCode(409)
                 .body("type", equalTo("/problems/slot-taken"))
                 .body("conflicts.constraint", contains("PRACTITIONER_OVERLAP", "ROOM_OVERLAP"))
+                .body("conflicts[0].takenFrom", equalTo("2027-03-01T07:00:00Z"))
                 .extract()
                 .asString();
         assertThat(answer)

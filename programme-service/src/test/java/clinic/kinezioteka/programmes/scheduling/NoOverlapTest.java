@@ -44,6 +44,16 @@ class NoOverlapTest {
         assertThat(judge()).isEmpty();
     }
 
+    @Test
+    void seesALongBookingBehindAShorterOverbookedOne() {
+        clinic.patient = Busy.at(List.of(
+                new Span(Clinic.instant(MONDAY, 8), Clinic.instant(MONDAY, 12)),
+                new Span(
+                        Clinic.instant(MONDAY, 8).plusSeconds(60),
+                        Clinic.instant(MONDAY, 8).plusSeconds(120))));
+        assertThat(judge()).hasSize(1);
+    }
+
     private List<Conflict> judge() {
         return clinic.judge(List.of(session), new Window(1, 100, 0), Set.of(session.visitId()));
     }
