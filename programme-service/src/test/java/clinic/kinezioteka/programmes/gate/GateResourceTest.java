@@ -113,10 +113,9 @@ class GateResourceTest {
     @ActivateRequestContext
     GateDecision stored(Course course) {
         tenant.actFor(course.clinicId());
-        return QuarkusTransaction.requiringNew()
-                .call(() -> decisions
-                        .at(gates.latest(course.programmeId(), 1).orElseThrow())
-                        .get(0));
+        return QuarkusTransaction.requiringNew().call(() -> decisions
+                .at(gates.latest(course.programmeId(), 1).orElseThrow())
+                .get(0));
     }
 
     @Test
