@@ -83,10 +83,7 @@ public final class Listing<T> {
             throw new UnreadablePage("at most " + PageRequest.MOST + " ids");
         }
         where(id + " in :listingIds", "listingIds", request.ids);
-        where(
-                id.substring(0, id.lastIndexOf('.')) + ".updatedAt >= :updatedSince",
-                "updatedSince",
-                request.updatedSince == null ? null : request.updatedSince.toInstant());
+        where(id.substring(0, id.lastIndexOf('.')) + ".updatedAt >= :updatedSince", "updatedSince", request.since());
         int filters = Objects.hash(from, conditions.toString(), values.toString(), descending);
         Long total = request.count ? count() : null;
         if (request.cursor != null) {

@@ -1,6 +1,7 @@
 package clinic.kinezioteka.defaults.paging;
 
 import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -44,5 +45,14 @@ public class PageRequest {
             throw new UnreadablePage("limit must be a number from 1 to " + MOST);
         }
         return Integer.parseInt(limit);
+    }
+
+    /** A year of four digits, since the database holds no other. */
+    @Nullable
+    Instant since() {
+        if (updatedSince != null && (updatedSince.getYear() < 1 || updatedSince.getYear() > 9999)) {
+            throw new UnreadablePage("updatedSince must lie in the years 1 to 9999");
+        }
+        return updatedSince == null ? null : updatedSince.toInstant();
     }
 }
