@@ -7,6 +7,7 @@ import clinic.kinezioteka.programmes.programme.Programme;
 import clinic.kinezioteka.programmes.programme.Programmes;
 import clinic.kinezioteka.programmes.scheduling.Conflict;
 import clinic.kinezioteka.programmes.scheduling.HardConstraint;
+import clinic.kinezioteka.programmes.scheduling.Horizon;
 import clinic.kinezioteka.programmes.scheduling.Need;
 import clinic.kinezioteka.programmes.scheduling.Placement;
 import clinic.kinezioteka.programmes.scheduling.Proposal;
@@ -22,6 +23,9 @@ import clinic.kinezioteka.programmes.visit.Visits;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -72,10 +76,16 @@ class PlacementRules {
 
     /** Fails with 422 for a start in the past that is not entered retrospectively. */
     void requireTime(SlotRequest slot) {
-        if (!slot.retrospective() && slot.start().isBefore(clock.instant())) {
+        Instant now = clock.instant();
+        Horizon.require("start", dateOf(slot.start()), dateOf(now));
+        if (!slot.retrospective() && slot.start().isBefore(now)) {
             throw new RuleBroken("in-the-past", "Only what is entered retrospectively lies in the past.")
                     .violation("start", "must not be in the past");
         }
+    }
+
+    private static LocalDate dateOf(Instant instant) {
+        return LocalDate.ofInstant(instant, ZoneOffset.UTC);
     }
 
     /**

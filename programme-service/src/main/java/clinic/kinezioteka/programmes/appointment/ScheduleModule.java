@@ -6,6 +6,7 @@ import clinic.kinezioteka.programmes.booking.Bookings;
 import clinic.kinezioteka.programmes.clinic.Clinics;
 import clinic.kinezioteka.programmes.programme.Module;
 import clinic.kinezioteka.programmes.programme.Programme;
+import clinic.kinezioteka.programmes.scheduling.Horizon;
 import clinic.kinezioteka.programmes.scheduling.SchedulingSettings;
 import clinic.kinezioteka.programmes.scheduling.SeriesOutcome;
 import clinic.kinezioteka.programmes.scheduling.SeriesRequest;
@@ -71,6 +72,7 @@ public class ScheduleModule {
     }
 
     private void requirePossible(Programme programme, Module module, SeriesWish wish) {
+        Horizon.require("from", wish.from(), clinics.today());
         if (!wish.retrospective() && wish.from().isBefore(clinics.today())) {
             throw new RuleBroken("in-the-past", "Only what is entered retrospectively lies in the past.")
                     .violation("from", "must not be in the past");

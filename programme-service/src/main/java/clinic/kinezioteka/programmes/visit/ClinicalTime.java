@@ -4,6 +4,7 @@ import clinic.kinezioteka.defaults.failure.RuleBroken;
 import clinic.kinezioteka.programmes.clinic.Clinics;
 import clinic.kinezioteka.programmes.episode.Episode;
 import clinic.kinezioteka.programmes.episode.Episodes;
+import clinic.kinezioteka.programmes.scheduling.Horizon;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
@@ -35,6 +36,7 @@ class ClinicalTime {
             throw new RuleBroken("in-the-future", "What has happened cannot lie in the future.")
                     .violation("at", "must not be in the future");
         }
+        Horizon.require("at", clinics.dateOf(told), clinics.dateOf(now));
         Episode episode = visit.episodeId() == null ? null : episodes.findById(visit.episodeId());
         if (episode != null && clinics.dateOf(told).isBefore(episode.startedOn())) {
             throw new RuleBroken("before-the-episode", "The episode had not begun then.")

@@ -11,16 +11,24 @@ import org.jspecify.annotations.Nullable;
 
 /** A bound of a search: an instant, or the start of a date in the clinic's zone. */
 public record Moment(@Nullable OffsetDateTime instant, @Nullable LocalDate date) {
+    private static final int LENGTH_OF_DATE = 10;
 
     /** Read by Jakarta REST from a query parameter; anything else is 400. */
     public static Moment valueOf(String text) {
         try {
-            return text.length() == 10
+            return text.length() == LENGTH_OF_DATE
                     ? new Moment(null, LocalDate.parse(text))
-                    : new Moment(OffsetDateTime.parse(text), null);
+                    : new Moment(withinReason(OffsetDateTime.parse(text)), null);
         } catch (DateTimeException unreadable) {
             throw new BadRequestException("a date, or an instant with offset, is needed");
         }
+    }
+
+    private static OffsetDateTime withinReason(OffsetDateTime time) {
+        if (time.getYear() < 1 || time.getYear() > 9999) {
+            throw new DateTimeException("the database holds no such year");
+        }
+        return time;
     }
 
     Instant in(ZoneId zone) {
