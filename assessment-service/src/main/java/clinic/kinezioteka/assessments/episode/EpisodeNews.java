@@ -13,4 +13,10 @@ public record EpisodeNews(
         Region region,
         Side side,
         LocalDate startedOn,
-        @Nullable LocalDate closedOn) {}
+        @Nullable LocalDate closedOn) {
+
+    /** Whether it was ever treated; one that was closed as a proposal may have neither condition nor region. */
+    public boolean wasOpened() {
+        return condition != null && region != null && side != null && startedOn != null;
+    }
+}

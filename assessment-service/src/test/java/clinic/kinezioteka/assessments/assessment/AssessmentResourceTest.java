@@ -315,6 +315,16 @@ class AssessmentResourceTest {
     }
 
     @Test
+    void anEpisodeThatNeverOpenedIsPassedOver() {
+        Case driver = upstream.open("LUMBAR", "RIGHT");
+        Case proposed = new Case(driver.clinicId(), ids.next(), ids.next(), "");
+        upstream.announce(proposed, "episode.closed", 1, episode -> episode.putNull("condition")
+                .putNull("region")
+                .putNull("side"));
+        record(proposed, vas(10), FIRST).statusCode(409).body("type", is("/problems/not-known-yet"));
+    }
+
+    @Test
     void refusesATestThatDoesNotFitTheRegion() {
         Case neck = upstream.open("CERVICAL", "LEFT");
         record(neck, lasegue("LEFT", 40), FIRST)

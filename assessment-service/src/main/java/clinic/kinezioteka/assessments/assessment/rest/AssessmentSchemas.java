@@ -1,6 +1,7 @@
 package clinic.kinezioteka.assessments.assessment.rest;
 
 import static org.eclipse.microprofile.openapi.OASFactory.createDiscriminator;
+import static org.eclipse.microprofile.openapi.OASFactory.createExample;
 import static org.eclipse.microprofile.openapi.OASFactory.createSchema;
 
 import clinic.kinezioteka.assessments.kind.Kind;
@@ -14,6 +15,7 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Discriminator;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 
 /** Describes assessments as one of the kinds, told apart by {@code kind}: what all have, and what the kind has. */
@@ -57,6 +59,19 @@ public class AssessmentSchemas implements OASFilter {
         components.addSchema("NewAssessment", oneOf("A measurement to record", name -> "New" + name));
         components.addSchema("Assessment", oneOf("A recorded measurement", name -> "Recorded" + name));
         components.addSchema("AssessmentPage", page());
+        addExamples(openAPI);
+    }
+
+    private static void addExamples(OpenAPI openAPI) {
+        MediaType body = openAPI.getPaths()
+                .getPathItem("/api/v1/assessments")
+                .getPOST()
+                .getRequestBody()
+                .getContent()
+                .getMediaType("application/json");
+        for (Kind kind : Kind.values()) {
+            body.addExample(kind.name(), createExample().value(AssessmentExamples.of(kind)));
+        }
     }
 
     private static Schema recorded(Kind kind, String name) {

@@ -29,6 +29,8 @@ class EpisodeAnnounced implements EventHandler<EpisodeNews> {
 
     @Override
     public void handle(ReceivedEvent<EpisodeNews> event) {
-        episodes.follow(event.data(), event.sequence());
+        if (event.data().wasOpened()) {
+            episodes.follow(event.data(), event.sequence());
+        }
     }
 }
