@@ -57,7 +57,11 @@ class ContractsTest {
                 Map.of("kind", "SELF_CONTROL", "skills", Api.skills(false)));
         Map<String, Object> kinds = measurements.stream()
                 .collect(Collectors.toMap(
-                        one -> record(driver, one, FIRST).statusCode(201).extract().path("id"), one -> one.get("kind")));
+                        one -> record(driver, one, FIRST)
+                                .statusCode(201)
+                                .extract()
+                                .path("id"),
+                        one -> one.get("kind")));
         List<JsonNode> events = kafka.await(
                 "assessments.v1",
                 event -> event.path("type").asText().contains("assessment.recorded")

@@ -13,8 +13,7 @@ final class AssessmentExamples {
             Kind.FUNCTION, Map.of("sittingToleranceMinutes", 20, "workStatus", "OFF", "analgesics", "OCCASIONAL"),
             Kind.LASEGUE, Map.of("side", "RIGHT", "angleDegrees", 35, "pain", "BELOW_KNEE", "painSide", "RIGHT"),
             Kind.TENSION_TEST, Map.of("test", "SLUMP", "side", "RIGHT", "reproduced", true),
-            Kind.NEURO,
-                    Map.of("findings", List.of(Map.of("dermatome", "S1", "side", "RIGHT", "touch", 1, "pin", 1))),
+            Kind.NEURO, Map.of("findings", List.of(Map.of("dermatome", "S1", "side", "RIGHT", "touch", 1, "pin", 1))),
             Kind.STRENGTH, Map.of("muscleGroup", "HIP_EXTENSORS", "leftNewtons", 262, "rightNewtons", 231),
             Kind.GAIT, Map.of("speedMetresPerSecond", 1.28, "cadenceStepsPerMinute", 112),
             Kind.SELF_CONTROL, Map.of("skills", List.of(Map.of("code", "SITTING_BREAKS", "done", true))));
