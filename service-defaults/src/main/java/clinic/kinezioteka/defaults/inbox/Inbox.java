@@ -51,9 +51,7 @@ class Inbox {
 
     @ActivateRequestContext
     void apply(String topic, String message) throws JsonProcessingException {
-        Envelope envelope = reader().forType(Envelope.class).readValue(message);
-        tenant.actFor(envelope.clinicid());
-        trace.continueWith(envelope.traceparent());
+        Envelope envelope = open(message);
         QuarkusTransaction.requiringNew().run(() -> {
             if (isNew(envelope)) {
                 handlers.stream()
@@ -66,6 +64,22 @@ class Inbox {
                     .setParameter(2, envelope.time())
                     .executeUpdate();
         });
+    }
+
+    /** Hands the event to one projection alone, whether it was applied before or not, and remembers nothing. */
+    @ActivateRequestContext
+    void applyAgain(String message, Rebuildable<?> projection) throws JsonProcessingException {
+        Envelope envelope = open(message);
+        if (projection.types().contains(envelope.shortType())) {
+            QuarkusTransaction.requiringNew().run(() -> hand(envelope, projection));
+        }
+    }
+
+    private Envelope open(String message) throws JsonProcessingException {
+        Envelope envelope = reader().forType(Envelope.class).readValue(message);
+        tenant.actFor(envelope.clinicid());
+        trace.continueWith(envelope.traceparent());
+        return envelope;
     }
 
     private boolean isNew(Envelope envelope) {

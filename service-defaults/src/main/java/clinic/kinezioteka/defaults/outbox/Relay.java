@@ -39,6 +39,9 @@ class Relay {
     }
 
     void start(@Observes StartupEvent started) {
+        if (!configuration.enabled()) {
+            return;
+        }
         Thread relay = new Thread(this::run, "outbox-relay");
         relay.setDaemon(true);
         relay.start();

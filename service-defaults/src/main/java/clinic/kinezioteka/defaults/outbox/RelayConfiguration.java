@@ -18,6 +18,10 @@ interface RelayConfiguration {
 
     String password();
 
+    /** Whether this process sends; a piece of maintenance leaves it to the running service. */
+    @WithDefault("true")
+    boolean enabled();
+
     /** How many events are sent before they are marked. */
     @WithDefault("500")
     int batchSize();

@@ -32,6 +32,10 @@ final class WaitingEvents implements AutoCloseable {
     }
 
     static WaitingEvents connect(RelayConfiguration configuration) throws SQLException {
+        return new WaitingEvents(open(configuration));
+    }
+
+    static Connection open(RelayConfiguration configuration) throws SQLException {
         PGSimpleDataSource source = new PGSimpleDataSource();
         source.setURL(configuration.jdbcUrl());
         source.setUser(configuration.username());
@@ -39,7 +43,7 @@ final class WaitingEvents implements AutoCloseable {
         source.setConnectTimeout(5);
         source.setSocketTimeout(30);
         source.setTcpKeepAlive(true);
-        return new WaitingEvents(source.getConnection());
+        return source.getConnection();
     }
 
     boolean own() throws SQLException {
