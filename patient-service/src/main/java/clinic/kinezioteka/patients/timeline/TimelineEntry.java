@@ -69,6 +69,10 @@ public class TimelineEntry {
         return id;
     }
 
+    UUID clinicId() {
+        return clinicId;
+    }
+
     public UUID patientId() {
         return patientId;
     }
@@ -94,5 +98,9 @@ public class TimelineEntry {
     /** The data of the event, in JSON. */
     public String details() {
         return details;
+    }
+
+    Instant updatedAt() {
+        return updatedAt;
     }
 }

@@ -8,10 +8,26 @@ import java.util.UUID;
 @ApplicationScoped
 public class Timelines implements PanacheRepositoryBase<TimelineEntry, UUID> {
 
-    /** Adds an entry unless the same event is there: sent again, it changes nothing. */
+    private static final String ADD =
+            """
+            insert into timeline_entry
+            (event_id, clinic_id, patient_id, episode_id, type, subject, recorded_at, details, updated_at)
+            values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9) on conflict do nothing
+            """;
+
+    /** Adds an entry unless the same event is there: sent again, also to two at once, it changes nothing. */
     public void add(TimelineEntry entry) {
-        if (findByIdOptional(entry.id()).isEmpty()) {
-            persist(entry);
-        }
+        getEntityManager()
+                .createNativeQuery(ADD)
+                .setParameter(1, entry.id())
+                .setParameter(2, entry.clinicId())
+                .setParameter(3, entry.patientId())
+                .setParameter(4, entry.episodeId())
+                .setParameter(5, entry.type())
+                .setParameter(6, entry.subject())
+                .setParameter(7, entry.recordedAt())
+                .setParameter(8, entry.details())
+                .setParameter(9, entry.updatedAt())
+                .executeUpdate();
     }
 }

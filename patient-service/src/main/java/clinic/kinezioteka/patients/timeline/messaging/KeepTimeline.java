@@ -1,6 +1,6 @@
 package clinic.kinezioteka.patients.timeline.messaging;
 
-import clinic.kinezioteka.defaults.inbox.EventHandler;
+import clinic.kinezioteka.defaults.inbox.Rebuildable;
 import clinic.kinezioteka.defaults.inbox.ReceivedEvent;
 import clinic.kinezioteka.patients.timeline.TimelineEntry;
 import clinic.kinezioteka.patients.timeline.Timelines;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes every event about a patient into his timeline; nothing is dropped for being old. */
 @ApplicationScoped
-class KeepTimeline implements EventHandler<JsonNode> {
+class KeepTimeline implements Rebuildable<JsonNode> {
     static final Set<String> TYPES = Set.of(
             "patient.registered",
             "patient.updated",
@@ -56,6 +56,11 @@ class KeepTimeline implements EventHandler<JsonNode> {
     KeepTimeline(Timelines timelines, Clock clock) {
         this.timelines = timelines;
         this.clock = clock;
+    }
+
+    @Override
+    public String projection() {
+        return "timeline";
     }
 
     @Override
