@@ -9,8 +9,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 
-/** A doctor ends an episode, early or with its goals met. */
+/** A doctor ends an episode, early or with its goals met, or one that was only proposed. */
 @ApplicationScoped
 public class CloseEpisode {
     private final Episodes episodes;
@@ -40,11 +41,13 @@ public class CloseEpisode {
     public Episode close(Episode episode, Closing closing) {
         patients.lock(episode.patientId());
         Instant now = clock.instant();
-        LocalDate today = LocalDate.ofInstant(now, clinics.zoneOf(episode.clinicId()));
+        ZoneId zone = clinics.zoneOf(episode.clinicId());
+        LocalDate today = LocalDate.ofInstant(now, zone);
+        LocalDate begin = LocalDate.ofInstant(episode.begin(zone), zone);
         LocalDate closedOn = closing.closedOn() == null ? today : closing.closedOn();
-        if (closedOn.isAfter(today) || closedOn.isBefore(episode.startedOn())) {
+        if (closedOn.isAfter(today) || closedOn.isBefore(begin)) {
             throw new RuleBroken("validation", "The request breaks a rule of its fields.")
-                    .violation("closedOn", "must lie between the start of treatment and today");
+                    .violation("closedOn", "must lie between the start of the episode and today");
         }
         episode.close(
                 closing.completedBy(

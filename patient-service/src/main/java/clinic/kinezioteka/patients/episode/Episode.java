@@ -1,14 +1,9 @@
 package clinic.kinezioteka.patients.episode;
 
-import clinic.kinezioteka.defaults.failure.Conflict;
-import clinic.kinezioteka.patients.screening.Answer;
 import clinic.kinezioteka.patients.screening.Clearance;
-import clinic.kinezioteka.patients.screening.Condition;
-import clinic.kinezioteka.patients.screening.Region;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -18,13 +13,9 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +35,9 @@ public class Episode {
     @Column(name = "patient_id", updatable = false)
     private UUID patientId;
 
-    @Column(name = "status")
+    @Column(name = "referral_id", updatable = false)
+    private @Nullable UUID referralId;
+
     @Enumerated(EnumType.STRING)
     private EpisodeStatus status;
 
@@ -53,57 +46,12 @@ public class Episode {
     @OrderColumn(name = "position")
     private List<StatusSince> history = new ArrayList<>();
 
-    @Column(name = "condition", updatable = false)
-    @Enumerated(EnumType.STRING)
-    private Condition condition;
+    private Complaint complaint;
 
-    @Column(name = "region", updatable = false)
-    @Enumerated(EnumType.STRING)
-    private Region region;
+    private Screenings screenings = new Screenings();
 
-    @Column(name = "side")
-    @Enumerated(EnumType.STRING)
-    private Side side;
+    private Hold hold = Hold.NONE;
 
-    @Column(name = "onset")
-    private LocalDate onset;
-
-    @Column(name = "started_on", updatable = false)
-    private LocalDate startedOn;
-
-    @Column(name = "complaints")
-    private List<String> complaints;
-
-    @Column(name = "complaint_text")
-    private @Nullable String complaintText;
-
-    @Column(name = "causes")
-    private List<String> causes;
-
-    @Column(name = "roots")
-    @Enumerated(EnumType.STRING)
-    private List<Root> roots;
-
-    @Column(name = "icd10")
-    private @Nullable String icd10;
-
-    @ElementCollection
-    @CollectionTable(name = "screening_answer", joinColumns = @JoinColumn(name = "episode_id"))
-    private Set<AskedAnswer> answers = new HashSet<>();
-
-    @Embedded
-    private Clearance clearance;
-
-    @Column(name = "open_flag_ids")
-    private List<UUID> openFlagIds;
-
-    @Column(name = "held_at")
-    private @Nullable Instant heldAt;
-
-    @Column(name = "held_until")
-    private @Nullable Instant heldUntil;
-
-    @Embedded
     private @Nullable Closing closing;
 
     @Column(name = "recorded_at", updatable = false)
@@ -115,41 +63,45 @@ public class Episode {
     @SuppressWarnings("NullAway.Init")
     protected Episode() {}
 
-    /** @param details with the date of the start */
     @SuppressWarnings("NullAway.Init")
-    Episode(UUID id, UUID clinicId, UUID patientId, EpisodeDetails details, Clearance clearance, Instant now) {
+    private Episode(UUID id, UUID clinicId, UUID patientId, Instant now) {
         this.id = id;
         this.clinicId = clinicId;
         this.patientId = patientId;
-        condition = details.condition();
-        region = details.region();
-        startedOn = Objects.requireNonNull(details.startedOn());
-        openFlagIds = List.of();
         recordedAt = now;
+    }
+
+    /** One that waits for a doctor. */
+    Episode(UUID id, UUID clinicId, UUID patientId, Proposal proposal, Instant now) {
+        this(id, clinicId, patientId, now);
+        referralId = proposal.referralId();
+        complaint = Complaint.of(proposal);
+        become(EpisodeStatus.PROPOSED, now);
+    }
+
+    /** @param details with the date of the start */
+    Episode(UUID id, UUID clinicId, UUID patientId, EpisodeDetails details, Clearance clearance, Instant now) {
+        this(id, clinicId, patientId, now);
+        describe(details, clearance, now);
+        become(EpisodeStatus.OPEN, now);
+    }
+
+    /** A doctor begins to treat what was proposed; the details tell the date of the start. */
+    void open(EpisodeDetails details, Clearance clearance, Instant now) {
+        status.require(EpisodeStatus.PROPOSED);
         describe(details, clearance, now);
         become(EpisodeStatus.OPEN, now);
     }
 
     /** The doctor describes the complaint anew. */
-    void change(EpisodeDetails details, Clearance newClearance, Instant now) {
-        requireNotClosed();
-        describe(details, newClearance, now);
+    void change(EpisodeDetails details, Clearance clearance, Instant now) {
+        status.require(EpisodeStatus.OPEN, EpisodeStatus.ON_HOLD);
+        describe(details, clearance, now);
     }
 
-    private void describe(EpisodeDetails details, Clearance newClearance, Instant now) {
-        side = details.side();
-        onset = details.onset();
-        complaints = details.complaints();
-        complaintText = details.complaintText();
-        causes = details.causes();
-        roots = details.roots();
-        icd10 = details.icd10();
-        clearance = newClearance;
-        if (!latestAnswers().equals(sorted(details.screening().answers()))) {
-            details.screening()
-                    .answers()
-                    .forEach(answer -> answers.add(new AskedAnswer(now, answer.code(), answer.positive())));
-        }
+    private void describe(EpisodeDetails details, Clearance clearance, Instant now) {
+        complaint = Complaint.of(details);
+        screenings.add(details.screening(), clearance, now);
         updatedAt = now;
     }
 
@@ -160,55 +112,33 @@ public class Episode {
      * @param at clinical time of what changed
      */
     EpisodeEvent heed(List<UUID> holding, Instant at, Instant now) {
-        openFlagIds = holding;
+        hold = hold.with(holding);
         updatedAt = now;
         if (status == EpisodeStatus.OPEN && !holding.isEmpty()) {
-            heldAt = at;
-            heldUntil = null;
+            hold = hold.begun(at);
             become(EpisodeStatus.ON_HOLD, now);
             return new EpisodeEvent.Held(this);
         }
         if (status == EpisodeStatus.ON_HOLD && holding.isEmpty()) {
-            heldAt = null;
-            heldUntil = at;
+            hold = hold.ended(at);
             become(EpisodeStatus.OPEN, now);
             return new EpisodeEvent.HoldCleared(this);
         }
         return new EpisodeEvent.Updated(this);
     }
 
+    /** Ends it; one that is only proposed ends as it is. */
     void close(Closing how, Instant now) {
-        requireNotClosed();
+        status.require(EpisodeStatus.PROPOSED, EpisodeStatus.OPEN, EpisodeStatus.ON_HOLD);
         closing = how;
-        heldAt = null;
-        updatedAt = now;
+        hold = hold.overtaken();
         become(EpisodeStatus.CLOSED, now);
-    }
-
-    private void requireNotClosed() {
-        if (status == EpisodeStatus.CLOSED) {
-            throw Conflict.wrongState(status, EpisodeStatus.OPEN, EpisodeStatus.ON_HOLD);
-        }
     }
 
     private void become(EpisodeStatus next, Instant now) {
         status = next;
         history.add(new StatusSince(next, now));
-    }
-
-    private List<Answer> latestAnswers() {
-        Instant latest = answers.stream()
-                .map(AskedAnswer::askedAt)
-                .max(Instant::compareTo)
-                .orElse(Instant.EPOCH);
-        return sorted(answers.stream()
-                .filter(answer -> answer.askedAt().equals(latest))
-                .map(answer -> new Answer(answer.code(), answer.positive()))
-                .toList());
-    }
-
-    private static List<Answer> sorted(List<Answer> answers) {
-        return answers.stream().sorted(Comparator.comparing(Answer::code)).toList();
+        updatedAt = now;
     }
 
     public UUID id() {
@@ -227,6 +157,11 @@ public class Episode {
         return patientId;
     }
 
+    /** The referral it came from; null when the patient came by himself. */
+    public @Nullable UUID referralId() {
+        return referralId;
+    }
+
     public EpisodeStatus status() {
         return status;
     }
@@ -235,44 +170,25 @@ public class Episode {
         return List.copyOf(history);
     }
 
-    public LocalDate startedOn() {
-        return startedOn;
+    public Complaint complaint() {
+        return complaint;
     }
 
-    public Chronicity chronicity() {
-        return Chronicity.between(onset, startedOn);
+    Instant begin(ZoneId zone) {
+        return complaint.begin(recordedAt, zone);
     }
 
+    /** What the doctor says of the complaint; one that was never opened has no such details. */
     public EpisodeDetails details() {
-        return new EpisodeDetails(
-                condition,
-                region,
-                side,
-                onset,
-                startedOn,
-                List.copyOf(complaints),
-                complaintText,
-                List.copyOf(causes),
-                List.copyOf(roots),
-                icd10,
-                new Screening(latestAnswers()));
+        return complaint.details(status, screenings.latest());
     }
 
-    public Clearance clearance() {
-        return clearance;
+    public Screenings screenings() {
+        return screenings;
     }
 
-    /** The EMERGENCY and URGENT flags of the patient that are open, or were when the episode was closed. */
-    public List<UUID> openFlagIds() {
-        return List.copyOf(openFlagIds);
-    }
-
-    public @Nullable Instant heldAt() {
-        return heldAt;
-    }
-
-    public @Nullable Instant heldUntil() {
-        return heldUntil;
+    public Hold hold() {
+        return hold;
     }
 
     public @Nullable Closing closing() {

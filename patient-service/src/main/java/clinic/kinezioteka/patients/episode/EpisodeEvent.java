@@ -7,6 +7,14 @@ public sealed interface EpisodeEvent {
     /** The type in the contract. */
     String type();
 
+    /** It waits for a doctor. */
+    record Proposed(Episode episode) implements EpisodeEvent {
+        @Override
+        public String type() {
+            return "episode.proposed";
+        }
+    }
+
     /** Treatment began. */
     record Opened(Episode episode) implements EpisodeEvent {
         @Override

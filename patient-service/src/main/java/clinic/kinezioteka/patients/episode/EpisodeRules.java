@@ -2,7 +2,6 @@ package clinic.kinezioteka.patients.episode;
 
 import clinic.kinezioteka.defaults.failure.Failure;
 import clinic.kinezioteka.defaults.failure.RuleBroken;
-import clinic.kinezioteka.patients.screening.Region;
 import clinic.kinezioteka.patients.screening.ScreeningQuestions;
 import clinic.kinezioteka.patients.vocabulary.Vocabularies;
 import clinic.kinezioteka.patients.vocabulary.Vocabulary;
@@ -25,7 +24,7 @@ class EpisodeRules {
 
     /** @param today in the clinic's zone */
     void require(EpisodeDetails details, LocalDate today) {
-        regionFitsCondition(details);
+        details.region().requireFit(details.condition());
         datesAndCodes(details, today);
         questions.requireAll(details.region(), details.screening().answers());
     }
@@ -38,13 +37,6 @@ class EpisodeRules {
         boolean moved = before.startedOn() != null && !before.startedOn().equals(after.startedOn());
         violate(fixed, moved, "startedOn", "is fixed at the opening");
         throwIfBroken(fixed);
-    }
-
-    private static void regionFitsCondition(EpisodeDetails details) {
-        if (!details.region().fits(details.condition())) {
-            throw new RuleBroken("region-does-not-fit", "The condition has no such region.")
-                    .violation("region", "must be one of " + Region.of(details.condition()));
-        }
     }
 
     private void datesAndCodes(EpisodeDetails details, LocalDate today) {

@@ -1,9 +1,20 @@
 package clinic.kinezioteka.patients.episode;
 
+import clinic.kinezioteka.defaults.failure.Conflict;
+import java.util.List;
+
 /** Where an episode stands. */
 public enum EpisodeStatus {
+    /** From a referral; waits for a doctor. */
+    PROPOSED,
     OPEN,
     /** A red flag of the patient is open. */
     ON_HOLD,
-    CLOSED
+    CLOSED;
+
+    void require(EpisodeStatus... allowed) {
+        if (!List.of(allowed).contains(this)) {
+            throw Conflict.wrongState(this, (Object[]) allowed);
+        }
+    }
 }

@@ -14,7 +14,11 @@ public class Episodes implements PanacheRepositoryBase<Episode, UUID> {
         return findByIdOptional(id).orElseThrow(() -> new NotFound("episode"));
     }
 
-    List<Episode> notClosed(UUID patientId) {
-        return list("patientId = ?1 and status <> ?2 order by id", patientId, EpisodeStatus.CLOSED);
+    /** Those that a red flag holds. */
+    List<Episode> inTreatment(UUID patientId) {
+        return list(
+                "patientId = ?1 and status in ?2 order by id",
+                patientId,
+                List.of(EpisodeStatus.OPEN, EpisodeStatus.ON_HOLD));
     }
 }

@@ -14,7 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** An open EMERGENCY or URGENT flag holds all episodes of the patient that are not closed; the last one cleared ends it. */
+/** An open EMERGENCY or URGENT flag holds all open episodes of the patient; the last one cleared ends it. */
 @ApplicationScoped
 class HoldEpisodes {
     private static final int AFTER_THE_FLAG_IS_TOLD = Interceptor.Priority.APPLICATION + 1000;
@@ -38,7 +38,7 @@ class HoldEpisodes {
         if (flag.tier().holds()) {
             List<UUID> holding =
                     flags.holding(flag.patientId()).stream().map(RedFlag::id).toList();
-            episodes.notClosed(flag.patientId()).forEach(episode -> heed(episode, holding, flag));
+            episodes.inTreatment(flag.patientId()).forEach(episode -> heed(episode, holding, flag));
         }
     }
 
@@ -51,9 +51,7 @@ class HoldEpisodes {
 
     /** A sign seen before the episode began cannot hold it before. */
     private Instant since(Episode episode, RedFlag flag) {
-        Instant start = episode.startedOn()
-                .atStartOfDay(clinics.zoneOf(episode.clinicId()))
-                .toInstant();
+        Instant start = episode.begin(clinics.zoneOf(episode.clinicId()));
         return flag.observedAt().isBefore(start) ? start : flag.observedAt();
     }
 }

@@ -6,6 +6,7 @@ import clinic.kinezioteka.patients.patient.Patient;
 import clinic.kinezioteka.patients.patient.Patients;
 import clinic.kinezioteka.patients.redflag.RedFlag;
 import clinic.kinezioteka.patients.redflag.RedFlags;
+import clinic.kinezioteka.patients.screening.Clearance;
 import clinic.kinezioteka.patients.screening.ScreeningQuestions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -57,21 +58,40 @@ public class OpenEpisode {
     public Screened open(UUID patientId, EpisodeDetails details) {
         Patient patient = patients.lock(patientId);
         Instant now = clock.instant();
-        LocalDate today = LocalDate.ofInstant(now, clinics.zoneOf(patient.clinicId()));
-        rules.require(details, today);
-        Episode episode = new Episode(
-                ids.next(),
-                patient.clinicId(),
-                patientId,
-                details.startedOn() == null ? details.startedOn(today) : details,
-                questions.clearance(details.region(), details.screening().answers()),
-                now);
-        List<UUID> holding = flags.holding(patientId).stream().map(RedFlag::id).toList();
+        EpisodeDetails dated = dated(details, patient.clinicId(), now);
+        Episode episode = new Episode(ids.next(), patient.clinicId(), patientId, dated, clearance(dated), now);
+        return begin(episode, now);
+    }
+
+    /** Opens what a referral proposed; what the doctor says counts. */
+    @Transactional
+    public Screened open(Episode proposed, EpisodeDetails details) {
+        patients.lock(proposed.patientId());
+        Instant now = clock.instant();
+        EpisodeDetails dated = dated(details, proposed.clinicId(), now);
+        proposed.open(dated, clearance(dated), now);
+        return begin(proposed, now);
+    }
+
+    private Screened begin(Episode episode, Instant now) {
+        List<UUID> holding =
+                flags.holding(episode.patientId()).stream().map(RedFlag::id).toList();
         if (!holding.isEmpty()) {
             episode.heed(holding, now, now);
         }
         episodes.persistAndFlush(episode);
         events.fire(new EpisodeEvent.Opened(episode));
-        return new Screened(episode, raising.raise(episode, details.screening().positive()));
+        return new Screened(
+                episode, raising.raise(episode, episode.screenings().latest().positive()));
+    }
+
+    private EpisodeDetails dated(EpisodeDetails details, UUID clinicId, Instant now) {
+        LocalDate today = LocalDate.ofInstant(now, clinics.zoneOf(clinicId));
+        rules.require(details, today);
+        return details.startedOn() == null ? details.startedOn(today) : details;
+    }
+
+    private Clearance clearance(EpisodeDetails details) {
+        return questions.clearance(details.region(), details.screening().answers());
     }
 }

@@ -32,8 +32,9 @@ class RaiseScreenedSigns {
     List<RedFlag> raise(Episode episode, List<String> codes) {
         Instant now = clock.instant();
         ZoneId zone = clinics.zoneOf(episode.clinicId());
-        boolean later = episode.startedOn().isBefore(LocalDate.ofInstant(now, zone));
-        Instant observedAt = later ? episode.startedOn().atStartOfDay(zone).toInstant() : now;
+        Instant begin = episode.begin(zone);
+        boolean later = LocalDate.ofInstant(begin, zone).isBefore(LocalDate.ofInstant(now, zone));
+        Instant observedAt = later ? begin : now;
         return codes.stream()
                 .flatMap(code -> signs.find(code).stream())
                 .map(sign -> raising.raise(

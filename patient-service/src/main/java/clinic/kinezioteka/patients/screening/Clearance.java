@@ -20,4 +20,8 @@ public record Clearance(
                         description = "A visceral cause is excluded: hangs may be planned in a thoracic episode.",
                         required = true)
                 @Column(name = "visceral_cause_excluded")
-                boolean visceralCauseExcluded) {}
+                boolean visceralCauseExcluded) {
+
+    /** Nothing was asked yet. */
+    public static final Clearance NOTHING = new Clearance(false, false, false);
+}

@@ -1,5 +1,6 @@
 package clinic.kinezioteka.patients.screening;
 
+import clinic.kinezioteka.defaults.failure.RuleBroken;
 import java.util.Arrays;
 import java.util.List;
 
@@ -23,6 +24,14 @@ public enum Region {
 
     public boolean fits(Condition other) {
         return condition == other;
+    }
+
+    /** Refuses a region that the condition does not have. */
+    public void requireFit(Condition other) {
+        if (!fits(other)) {
+            throw new RuleBroken("region-does-not-fit", "The condition has no such region.")
+                    .violation("region", "must be one of " + of(other));
+        }
     }
 
     /** The regions that a condition may have. */

@@ -247,7 +247,7 @@ class EpisodeResourceTest {
                 .statusCode(409)
                 .body("type", equalTo("/problems/wrong-state"))
                 .body("current", equalTo("CLOSED"))
-                .body("allowed", contains("OPEN", "ON_HOLD"));
+                .body("allowed", contains("PROPOSED", "OPEN", "ON_HOLD"));
         JsonNode event = new KafkaProbe().await("episodes.v1", "episode.closed", id);
         Contracts.assertMatches(event.toString());
         assertThat(event.toString()).doesNotContain("went well");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import clinic.kinezioteka.defaults.failure.Conflict;
+import clinic.kinezioteka.defaults.failure.RuleBroken;
 import clinic.kinezioteka.patients.screening.Answer;
 import clinic.kinezioteka.patients.screening.Clearance;
 import clinic.kinezioteka.patients.screening.Condition;
@@ -30,15 +31,15 @@ class EpisodeTest {
     void isOpenFromItsBeginning() {
         assertThat(episode.status()).isEqualTo(EpisodeStatus.OPEN);
         assertThat(episode.history()).containsExactly(new StatusSince(EpisodeStatus.OPEN, OPENED));
-        assertThat(episode.openFlagIds()).isEmpty();
+        assertThat(episode.hold().openFlagIds()).isEmpty();
     }
 
     @Test
     void goesOnHoldAtTheClinicalTimeOfTheFlag() {
         assertThat(episode.heed(List.of(FLAG), SEEN, LATER)).isInstanceOf(EpisodeEvent.Held.class);
         assertThat(episode.status()).isEqualTo(EpisodeStatus.ON_HOLD);
-        assertThat(episode.heldAt()).isEqualTo(SEEN);
-        assertThat(episode.openFlagIds()).containsExactly(FLAG);
+        assertThat(episode.hold().heldAt()).isEqualTo(SEEN);
+        assertThat(episode.hold().openFlagIds()).containsExactly(FLAG);
         assertThat(episode.history()).hasSize(2).last().isEqualTo(new StatusSince(EpisodeStatus.ON_HOLD, LATER));
     }
 
@@ -48,7 +49,7 @@ class EpisodeTest {
         assertThat(episode.heed(List.of(FLAG, SECOND_FLAG), LATER, LATER)).isInstanceOf(EpisodeEvent.Updated.class);
         assertThat(episode.heed(List.of(SECOND_FLAG), LATER, LATER)).isInstanceOf(EpisodeEvent.Updated.class);
         assertThat(episode.status()).isEqualTo(EpisodeStatus.ON_HOLD);
-        assertThat(episode.heldAt()).isEqualTo(SEEN);
+        assertThat(episode.hold().heldAt()).isEqualTo(SEEN);
     }
 
     @Test
@@ -56,8 +57,8 @@ class EpisodeTest {
         episode.heed(List.of(FLAG), SEEN, SEEN);
         assertThat(episode.heed(List.of(), LATER, LATER)).isInstanceOf(EpisodeEvent.HoldCleared.class);
         assertThat(episode.status()).isEqualTo(EpisodeStatus.OPEN);
-        assertThat(episode.heldAt()).isNull();
-        assertThat(episode.heldUntil()).isEqualTo(LATER);
+        assertThat(episode.hold().heldAt()).isNull();
+        assertThat(episode.hold().heldUntil()).isEqualTo(LATER);
     }
 
     @Test
@@ -66,9 +67,38 @@ class EpisodeTest {
         episode.heed(List.of(FLAG), SEEN, SEEN);
         episode.close(goalsMet, LATER);
         assertThat(episode.status()).isEqualTo(EpisodeStatus.CLOSED);
-        assertThat(episode.heldAt()).isNull();
+        assertThat(episode.hold().heldAt()).isNull();
         assertThatThrownBy(() -> episode.close(goalsMet, LATER)).isInstanceOf(Conflict.class);
         assertThatThrownBy(() -> episode.change(details(true), NOTHING, LATER)).isInstanceOf(Conflict.class);
+    }
+
+    @Test
+    void waitsForADoctorWhoOpensIt() {
+        Episode proposed = proposed();
+        assertThat(proposed.status()).isEqualTo(EpisodeStatus.PROPOSED);
+        assertThat(proposed.complaint().chronicity()).isNull();
+        assertThat(proposed.screenings().latest().answers()).isEmpty();
+        proposed.open(details(false), NOTHING, LATER);
+        assertThat(proposed.history())
+                .extracting(StatusSince::status)
+                .containsExactly(EpisodeStatus.PROPOSED, EpisodeStatus.OPEN);
+        assertThat(proposed.details()).isEqualTo(details(false));
+        assertThatThrownBy(() -> proposed.open(details(false), NOTHING, LATER)).isInstanceOf(Conflict.class);
+    }
+
+    @Test
+    void closesAProposalAsItIs() {
+        Episode proposed = proposed();
+        proposed.close(new Closing(CloseReason.REFERRED, STARTED, null, null, null), LATER);
+        assertThat(proposed.status()).isEqualTo(EpisodeStatus.CLOSED);
+        assertThat(proposed.complaint().region()).isNull();
+        assertThatThrownBy(proposed::details).isInstanceOf(Conflict.class);
+    }
+
+    @Test
+    void refusesAProposalWhoseRegionDoesNotFit() {
+        assertThatThrownBy(() -> new Proposal(FLAG, Condition.SCIATICA, Region.LUMBAR, null))
+                .isInstanceOf(RuleBroken.class);
     }
 
     @Test
@@ -86,6 +116,11 @@ class EpisodeTest {
         assertThat(complete)
                 .isEqualTo(new Closing(CloseReason.PARTIAL, STARTED, WorkStatus.MODIFIED, Analgesics.DAILY, null));
         assertThat(told.completedBy(STARTED, null, null).analgesics()).isNull();
+    }
+
+    private static Episode proposed() {
+        Proposal proposal = new Proposal(UUID.randomUUID(), Condition.RADICULITIS, null, null);
+        return new Episode(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), proposal, OPENED);
     }
 
     static EpisodeDetails details(boolean nightPain) {

@@ -4,10 +4,11 @@ import clinic.kinezioteka.patients.episode.Analgesics;
 import clinic.kinezioteka.patients.episode.Chronicity;
 import clinic.kinezioteka.patients.episode.CloseReason;
 import clinic.kinezioteka.patients.episode.Closing;
+import clinic.kinezioteka.patients.episode.Complaint;
 import clinic.kinezioteka.patients.episode.Episode;
-import clinic.kinezioteka.patients.episode.EpisodeDetails;
 import clinic.kinezioteka.patients.episode.EpisodeEvent;
 import clinic.kinezioteka.patients.episode.EpisodeStatus;
+import clinic.kinezioteka.patients.episode.Hold;
 import clinic.kinezioteka.patients.episode.Root;
 import clinic.kinezioteka.patients.episode.Side;
 import clinic.kinezioteka.patients.episode.WorkStatus;
@@ -26,11 +27,11 @@ record EpisodeContract(
         UUID episodeId,
         UUID patientId,
         EpisodeStatus status,
-        Condition condition,
-        Region region,
-        Side side,
-        LocalDate startedOn,
-        Chronicity chronicity,
+        @Nullable Condition condition,
+        @Nullable Region region,
+        @Nullable Side side,
+        @Nullable LocalDate startedOn,
+        @Nullable Chronicity chronicity,
         List<Root> roots,
         Clearance screening,
         @Nullable Instant heldAt,
@@ -43,22 +44,23 @@ record EpisodeContract(
 
     static EpisodeContract of(EpisodeEvent event) {
         Episode episode = event.episode();
-        EpisodeDetails details = episode.details();
+        Complaint complaint = episode.complaint();
+        Hold hold = episode.hold();
         Optional<Closing> closing = Optional.ofNullable(episode.closing());
         return new EpisodeContract(
                 episode.id(),
                 episode.patientId(),
                 episode.status(),
-                details.condition(),
-                details.region(),
-                details.side(),
-                episode.startedOn(),
-                episode.chronicity(),
-                details.roots(),
-                episode.clearance(),
-                episode.heldAt(),
-                event instanceof EpisodeEvent.HoldCleared ? episode.heldUntil() : null,
-                episode.openFlagIds(),
+                complaint.condition(),
+                complaint.region(),
+                complaint.side(),
+                complaint.startedOn(),
+                complaint.chronicity(),
+                complaint.roots(),
+                episode.screenings().clearance(),
+                hold.heldAt(),
+                event instanceof EpisodeEvent.HoldCleared ? hold.heldUntil() : null,
+                hold.openFlagIds(),
                 closing.map(Closing::reason).orElse(null),
                 closing.map(Closing::closedOn).orElse(null),
                 closing.map(Closing::workStatus).orElse(null),

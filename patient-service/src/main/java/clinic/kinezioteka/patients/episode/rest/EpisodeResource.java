@@ -13,6 +13,7 @@ import clinic.kinezioteka.patients.episode.Closing;
 import clinic.kinezioteka.patients.episode.Episode;
 import clinic.kinezioteka.patients.episode.EpisodeDetails;
 import clinic.kinezioteka.patients.episode.Episodes;
+import clinic.kinezioteka.patients.episode.OpenEpisode;
 import clinic.kinezioteka.patients.patient.OwnRecord;
 import clinic.kinezioteka.patients.vocabulary.Language;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -45,6 +46,7 @@ import org.jspecify.annotations.Nullable;
 @Idempotent
 class EpisodeResource {
     private final Episodes episodes;
+    private final OpenEpisode opening;
     private final ChangeEpisode changing;
     private final CloseEpisode closing;
     private final EpisodeViews views;
@@ -55,6 +57,7 @@ class EpisodeResource {
 
     EpisodeResource(
             Episodes episodes,
+            OpenEpisode opening,
             ChangeEpisode changing,
             CloseEpisode closing,
             EpisodeViews views,
@@ -63,6 +66,7 @@ class EpisodeResource {
             MergePatch patches,
             EntityManager entityManager) {
         this.episodes = episodes;
+        this.opening = opening;
         this.changing = changing;
         this.closing = closing;
         this.views = views;
@@ -115,7 +119,7 @@ class EpisodeResource {
             description =
                     """
                     JSON Merge Patch (RFC 7386) of what the doctor says of the complaint. Condition, region and startedOn
-                    are fixed at the opening. A new screening needs all answers again; earlier ones are kept, and signs
+                    are fixed at the opening; before it there is nothing to change (409 `wrong-state`). A new screening needs all answers again; earlier ones are kept, and signs
                     that were not there before are raised as red flags.""")
     @RequestBody(content = @Content(schema = @Schema(implementation = EpisodeDetails.class)))
     public EpisodeView change(
@@ -130,6 +134,28 @@ class EpisodeResource {
     }
 
     @POST
+    @Path("/{id}/open")
+    @RolesAllowed("doctor")
+    @Operation(
+            operationId = "openProposedEpisode",
+            summary = "Open a proposed episode",
+            description =
+                    """
+                    A doctor begins to treat what a referral proposed, with the body of a new episode; what he says
+                    counts, not what the referral told. Flags are raised and hold as at any opening; a draft programme
+                    follows by itself. An episode that is not PROPOSED answers 409 `wrong-state`.""")
+    public EpisodeView open(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Nullable ExpectedVersion expected,
+            EpisodeDetails body,
+            @Context HttpHeaders headers) {
+        Episode episode = episodes.get(id);
+        ExpectedVersion.check(expected, episode.version());
+        return views.of(
+                opening.open(episode, validity.require(body)), Language.choose(headers.getAcceptableLanguages()));
+    }
+
+    @POST
     @Path("/{id}/close")
     @RolesAllowed("doctor")
     @Operation(
@@ -137,7 +163,7 @@ class EpisodeResource {
             summary = "Close an episode",
             description =
                     """
-                    Ends the treatment. Work status and analgesics that are not told are those of the last FUNCTION that
+                    Ends the treatment; one that is only PROPOSED is closed as it is. Work status and analgesics that are not told are those of the last FUNCTION that
                     this service has heard of, else unknown (null). A closed episode answers 409 `wrong-state`.""")
     public EpisodeView close(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable ExpectedVersion expected, Closing body) {

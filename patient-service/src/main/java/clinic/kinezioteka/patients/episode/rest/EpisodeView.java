@@ -3,9 +3,10 @@ package clinic.kinezioteka.patients.episode.rest;
 import clinic.kinezioteka.defaults.http.Versioned;
 import clinic.kinezioteka.patients.episode.Chronicity;
 import clinic.kinezioteka.patients.episode.Closing;
+import clinic.kinezioteka.patients.episode.Complaint;
 import clinic.kinezioteka.patients.episode.Episode;
-import clinic.kinezioteka.patients.episode.EpisodeDetails;
 import clinic.kinezioteka.patients.episode.EpisodeStatus;
+import clinic.kinezioteka.patients.episode.Hold;
 import clinic.kinezioteka.patients.episode.Root;
 import clinic.kinezioteka.patients.episode.Screening;
 import clinic.kinezioteka.patients.episode.Side;
@@ -26,18 +27,55 @@ public record EpisodeView(
         @Schema(description = "The episode.", required = true) UUID id,
         @Schema(description = "Version, as in the ETag.", required = true) long version,
         @Schema(description = "The patient.", required = true) UUID patientId,
+        @Schema(
+                        description = "The referral it came from; null when the patient came by himself.",
+                        required = true,
+                        nullable = true)
+                @Nullable
+                UUID referralId,
         @Schema(description = "Where it stands; more may come.", required = true) EpisodeStatus status,
         @Schema(description = "The statuses it had, the first one first, in record time.", required = true)
                 List<StatusSince> history,
-        @Schema(description = "The condition.", required = true) Condition condition,
-        @Schema(description = "The region.", required = true) Region region,
-        @Schema(description = "The side of the complaint.", required = true) Side side,
-        @Schema(description = "When the complaint began.", required = true) LocalDate onset,
-        @Schema(description = "When treatment began here, in the clinic's zone.", required = true) LocalDate startedOn,
         @Schema(
                         description =
-                                "From onset to startedOn: ACUTE under 6, SUBACUTE 6 to 12, CHRONIC over 12 weeks.",
-                        required = true)
+                                "The condition; null only while PROPOSED, and of one that was closed as a proposal.",
+                        required = true,
+                        nullable = true)
+                @Nullable
+                Condition condition,
+        @Schema(
+                        description = "The region; null only while PROPOSED, and of one that was closed as a proposal.",
+                        required = true,
+                        nullable = true)
+                @Nullable
+                Region region,
+        @Schema(
+                        description =
+                                "The side of the complaint; null only while PROPOSED, and of one that was closed as a proposal.",
+                        required = true,
+                        nullable = true)
+                @Nullable
+                Side side,
+        @Schema(
+                        description =
+                                "When the complaint began; null only while PROPOSED, and of one that was closed as a proposal.",
+                        required = true,
+                        nullable = true)
+                @Nullable
+                LocalDate onset,
+        @Schema(
+                        description =
+                                "When treatment began here, in the clinic's zone; null only while PROPOSED, and of one that was closed as a proposal.",
+                        required = true,
+                        nullable = true)
+                @Nullable
+                LocalDate startedOn,
+        @Schema(
+                        description =
+                                "From onset to startedOn: ACUTE under 6, SUBACUTE 6 to 12, CHRONIC over 12 weeks; null only while PROPOSED, and of one that was closed as a proposal.",
+                        required = true,
+                        nullable = true)
+                @Nullable
                 Chronicity chronicity,
         @Schema(description = "Codes of the vocabulary complaints.", required = true) List<String> complaints,
         @Schema(description = "The complaint in words; null when nothing is said.", required = true, nullable = true)
@@ -47,7 +85,8 @@ public record EpisodeView(
         @Schema(description = "Nerve roots that the doctor named.", required = true) List<Root> roots,
         @Schema(description = "ICD-10 code; null when none is given.", required = true, nullable = true) @Nullable
                 String icd10,
-        @Schema(description = "All answers of the latest screening, yes and no.", required = true) Screening screening,
+        @Schema(description = "All answers of the latest screening, yes and no; none while PROPOSED.", required = true)
+                Screening screening,
         @Schema(description = "What the screening permits to plan.", required = true) Clearance clearance,
         @Schema(
                         description = "Clinical time when the present hold began; null when not on hold.",
@@ -63,7 +102,7 @@ public record EpisodeView(
                 Instant heldUntil,
         @Schema(
                         description =
-                                "EMERGENCY and URGENT flags of the patient that are open, in whichever episode they were seen; of a closed episode, those open at the close.",
+                                "EMERGENCY and URGENT flags of the patient that are open, in whichever episode they were seen; of a closed episode, those open at the close; none while PROPOSED, since nothing is treated yet.",
                         required = true)
                 List<UUID> openFlagIds,
         @Schema(description = "How it ended; null until it is closed.", required = true, nullable = true) @Nullable
@@ -82,32 +121,33 @@ public record EpisodeView(
     }
 
     EpisodeView(Episode episode, List<RedFlagView> raisedFlags) {
-        this(episode, episode.details(), raisedFlags);
+        this(episode, episode.complaint(), episode.hold(), raisedFlags);
     }
 
-    private EpisodeView(Episode episode, EpisodeDetails details, List<RedFlagView> raisedFlags) {
+    private EpisodeView(Episode episode, Complaint complaint, Hold hold, List<RedFlagView> raisedFlags) {
         this(
                 episode.id(),
                 episode.version(),
                 episode.patientId(),
+                episode.referralId(),
                 episode.status(),
                 episode.history(),
-                details.condition(),
-                details.region(),
-                details.side(),
-                details.onset(),
-                episode.startedOn(),
-                episode.chronicity(),
-                details.complaints(),
-                details.complaintText(),
-                details.causes(),
-                details.roots(),
-                details.icd10(),
-                details.screening(),
-                episode.clearance(),
-                episode.heldAt(),
-                episode.heldUntil(),
-                episode.openFlagIds(),
+                complaint.condition(),
+                complaint.region(),
+                complaint.side(),
+                complaint.onset(),
+                complaint.startedOn(),
+                complaint.chronicity(),
+                complaint.complaints(),
+                complaint.complaintText(),
+                complaint.causes(),
+                complaint.roots(),
+                complaint.icd10(),
+                episode.screenings().latest(),
+                episode.screenings().clearance(),
+                hold.heldAt(),
+                hold.heldUntil(),
+                hold.openFlagIds(),
                 episode.closing(),
                 raisedFlags,
                 episode.recordedAt(),

@@ -1,6 +1,5 @@
 package clinic.kinezioteka.patients.screening.rest;
 
-import clinic.kinezioteka.defaults.failure.RuleBroken;
 import clinic.kinezioteka.defaults.idempotency.Idempotent;
 import clinic.kinezioteka.patients.screening.Condition;
 import clinic.kinezioteka.patients.screening.Region;
@@ -64,10 +63,7 @@ class ScreeningQuestionResource {
         if (condition == null || region == null) {
             throw new BadRequestException("condition and region are needed");
         }
-        if (!region.fits(condition)) {
-            throw new RuleBroken("region-does-not-fit", "The condition has no such region.")
-                    .violation("region", "must be one of " + Region.of(condition));
-        }
+        region.requireFit(condition);
         Language language = Language.choose(headers.getAcceptableLanguages());
         List<QuestionView> items = questions.askedIn(region).stream()
                 .map(question -> QuestionView.of(question, language))

@@ -17,6 +17,7 @@ class KeepTimeline implements Rebuildable<JsonNode> {
     static final Set<String> TYPES = Set.of(
             "patient.registered",
             "patient.updated",
+            "episode.proposed",
             "episode.opened",
             "episode.updated",
             "episode.held",

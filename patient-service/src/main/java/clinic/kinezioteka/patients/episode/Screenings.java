@@ -1,0 +1,53 @@
+package clinic.kinezioteka.patients.episode;
+
+import clinic.kinezioteka.patients.screening.Answer;
+import clinic.kinezioteka.patients.screening.Clearance;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.JoinColumn;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** All screenings of an episode, and what the latest one permits to plan. */
+@Embeddable
+public class Screenings {
+    @ElementCollection
+    @CollectionTable(name = "screening_answer", joinColumns = @JoinColumn(name = "episode_id"))
+    private Set<AskedAnswer> answers = new HashSet<>();
+
+    @Embedded
+    private Clearance clearance = Clearance.NOTHING;
+
+    /** Keeps the answers, unless they are those of the latest screening. */
+    void add(Screening screening, Clearance permitted, Instant now) {
+        clearance = permitted;
+        if (!latest().answers().equals(sorted(screening.answers()))) {
+            screening.answers().forEach(answer -> answers.add(new AskedAnswer(now, answer.code(), answer.positive())));
+        }
+    }
+
+    /** The answers of the latest screening; none before the first. */
+    public Screening latest() {
+        Instant latest = answers.stream()
+                .map(AskedAnswer::askedAt)
+                .max(Instant::compareTo)
+                .orElse(Instant.EPOCH);
+        return new Screening(sorted(answers.stream()
+                .filter(answer -> answer.askedAt().equals(latest))
+                .map(answer -> new Answer(answer.code(), answer.positive()))
+                .toList()));
+    }
+
+    public Clearance clearance() {
+        return clearance;
+    }
+
+    private static List<Answer> sorted(List<Answer> answers) {
+        return answers.stream().sorted(Comparator.comparing(Answer::code)).toList();
+    }
+}
