@@ -1,0 +1,5 @@
+/** Consents over HTTP. */
+@NullMarked
+package clinic.kinezioteka.patients.consent.rest;
+
+import org.jspecify.annotations.NullMarked;
