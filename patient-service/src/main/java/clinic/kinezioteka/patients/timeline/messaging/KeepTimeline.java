@@ -17,6 +17,7 @@ class KeepTimeline implements Rebuildable<JsonNode> {
     static final Set<String> TYPES = Set.of(
             "patient.registered",
             "patient.updated",
+            "patient.merged",
             "episode.proposed",
             "consent.granted",
             "consent.refused",
