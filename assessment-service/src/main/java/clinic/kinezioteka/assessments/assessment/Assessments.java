@@ -2,6 +2,7 @@ package clinic.kinezioteka.assessments.assessment;
 
 import clinic.kinezioteka.assessments.kind.Kind;
 import clinic.kinezioteka.defaults.failure.NotFound;
+import clinic.kinezioteka.defaults.person.OwnRecords;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
@@ -15,7 +16,7 @@ public class Assessments implements PanacheRepositoryBase<Assessment, UUID> {
     /** The assessment of this id, as far as this caller may see it. */
     public Assessment visible(UUID id, OwnRecords own) {
         return findByIdOptional(id)
-                .filter(assessment -> own.mayRead(assessment.patientId()))
+                .filter(assessment -> own.show(assessment.patientId()))
                 .orElseThrow(() -> new NotFound("assessment"));
     }
 

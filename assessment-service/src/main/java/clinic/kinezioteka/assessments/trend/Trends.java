@@ -2,13 +2,13 @@ package clinic.kinezioteka.assessments.trend;
 
 import clinic.kinezioteka.assessments.assessment.Assessment;
 import clinic.kinezioteka.assessments.assessment.Assessments;
-import clinic.kinezioteka.assessments.assessment.OwnRecords;
 import clinic.kinezioteka.assessments.episode.Complaint;
 import clinic.kinezioteka.assessments.episode.Episode;
 import clinic.kinezioteka.assessments.episode.Episodes;
 import clinic.kinezioteka.assessments.kind.Kind;
 import clinic.kinezioteka.assessments.trend.Trend.Sample;
 import clinic.kinezioteka.defaults.failure.NotFound;
+import clinic.kinezioteka.defaults.person.OwnRecords;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -34,7 +34,7 @@ public class Trends {
     /** One trend for each number of each series of these kinds; fails when the caller may not see the episode. */
     public List<Trend> of(UUID episodeId, Collection<Kind> kinds) {
         Episode episode = episodes.findByIdOptional(episodeId)
-                .filter(found -> own.mayRead(found.patientId()))
+                .filter(found -> own.show(found.patientId()))
                 .orElseThrow(() -> new NotFound("episode"));
         return assessments.ofKinds(episodeId, kinds).stream()
                 .flatMap(assessment -> samples(assessment, episode.complaint()))

@@ -1,7 +1,7 @@
 package clinic.kinezioteka.programmes.programme;
 
 import clinic.kinezioteka.defaults.failure.NotFound;
-import clinic.kinezioteka.defaults.tenancy.Caller;
+import clinic.kinezioteka.defaults.person.OwnRecords;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
@@ -17,11 +17,9 @@ public class Programmes implements PanacheRepositoryBase<Programme, UUID> {
     }
 
     /** The same, for a caller who may be a patient: another patient's programme fails with 404 as if it were absent. */
-    public Programme visibleTo(UUID id, Caller caller) {
+    public Programme visible(UUID id, OwnRecords own) {
         Programme programme = existing(id);
-        if (caller.is("patient") && !caller.patientId().equals(Optional.of(programme.patientId()))) {
-            throw new NotFound("programme");
-        }
+        own.require(programme.patientId(), "programme");
         return programme;
     }
 

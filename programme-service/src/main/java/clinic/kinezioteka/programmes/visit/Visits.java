@@ -1,7 +1,7 @@
 package clinic.kinezioteka.programmes.visit;
 
 import clinic.kinezioteka.defaults.failure.NotFound;
-import clinic.kinezioteka.defaults.tenancy.Caller;
+import clinic.kinezioteka.defaults.person.OwnRecords;
 import clinic.kinezioteka.programmes.protocol.VisitKind;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,12 +20,9 @@ public class Visits implements PanacheRepositoryBase<Visit, UUID> {
     }
 
     /** The visit of this id as a caller may see it: a patient only his own. Fails with 404 else. */
-    public Visit visibleTo(Caller caller, UUID id) {
+    public Visit visible(UUID id, OwnRecords own) {
         Visit visit = existing(id);
-        if (caller.is("patient")
-                && !caller.patientId().filter(visit.patientId()::equals).isPresent()) {
-            throw new NotFound("visit");
-        }
+        own.require(visit.patientId(), "visit");
         return visit;
     }
 

@@ -26,4 +26,9 @@ record Envelope(
                 ? type.substring(PREFIX.length(), type.length() - VERSION.length())
                 : type;
     }
+
+    /** The same event, of this patient. */
+    Envelope about(UUID patient, JsonNode aboutHim) {
+        return new Envelope(id, type, subject, time, clinicid, sequence, patient, traceparent, aboutHim);
+    }
 }

@@ -28,6 +28,7 @@ class Inbox {
             """;
 
     private final List<EventHandler<?>> handlers;
+    private final PresentPatient patients;
     private final EntityManager entityManager;
     private final Tenant tenant;
     private final CurrentTrace trace;
@@ -36,12 +37,14 @@ class Inbox {
 
     Inbox(
             @All List<EventHandler<?>> handlers,
+            PresentPatient patients,
             EntityManager entityManager,
             Tenant tenant,
             CurrentTrace trace,
             ObjectMapper json,
             Clock clock) {
         this.handlers = handlers;
+        this.patients = patients;
         this.entityManager = entityManager;
         this.tenant = tenant;
         this.trace = trace;
@@ -54,9 +57,7 @@ class Inbox {
         Envelope envelope = open(message);
         QuarkusTransaction.requiringNew().run(() -> {
             if (isNew(envelope)) {
-                handlers.stream()
-                        .filter(handler -> handler.types().contains(envelope.shortType()))
-                        .forEach(handler -> hand(envelope, handler));
+                hand(patients.of(envelope));
             }
             entityManager
                     .createNativeQuery(NOTE)
@@ -71,7 +72,7 @@ class Inbox {
     void applyAgain(String message, Rebuildable<?> projection) throws JsonProcessingException {
         Envelope envelope = open(message);
         if (projection.types().contains(envelope.shortType())) {
-            QuarkusTransaction.requiringNew().run(() -> hand(envelope, projection));
+            QuarkusTransaction.requiringNew().run(() -> hand(patients.of(envelope), projection));
         }
     }
 
@@ -90,6 +91,12 @@ class Inbox {
                         .setParameter(3, clock.instant())
                         .executeUpdate()
                 == 1;
+    }
+
+    private void hand(Envelope envelope) {
+        handlers.stream()
+                .filter(handler -> handler.types().contains(envelope.shortType()))
+                .forEach(handler -> hand(envelope, handler));
     }
 
     private <T> void hand(Envelope envelope, EventHandler<T> handler) {

@@ -23,6 +23,8 @@ public class Outbox {
             values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
             """;
 
+    private static final String REQUIRE_NOT_MERGED = "select 1 from require_not_merged_meanwhile(?1)";
+
     private final EntityManager entityManager;
     private final ObjectMapper json;
     private final Tenant tenant;
@@ -48,9 +50,16 @@ public class Outbox {
         this.service = service;
     }
 
-    /** Writes the event; without a running transaction it is refused, since then there is no change to tell of. */
+    /**
+     * Writes the event; without a running transaction it is refused, since then there is no change to tell of. When its
+     * patient was merged meanwhile, the transaction fails as one that met another, and is done again.
+     */
     @Transactional(Transactional.TxType.MANDATORY)
     public UUID append(OutgoingEvent event) {
+        entityManager
+                .createNativeQuery(REQUIRE_NOT_MERGED)
+                .setParameter(1, event.partitionKey())
+                .getSingleResult();
         UUID id = ids.next();
         UUID clinic = tenant.clinicId();
         Instant now = clock.instant();

@@ -7,12 +7,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class LetterHandler implements EventHandler<LetterHandler.Letter> {
 
-    record Letter(String text) {}
+    record Letter(String text, @Nullable UUID patientId) {}
 
     private final EntityManager entityManager;
     private final Ids ids;
@@ -46,7 +48,8 @@ class LetterHandler implements EventHandler<LetterHandler.Letter> {
                 && !borne.contains(event.data().text())) {
             throw new IllegalArgumentException("cannot be borne");
         }
-        entityManager.persist(
-                new Note(ids.next(), event.clinicId(), event.data().text(), clock.instant()));
+        UUID patient = event.data().patientId();
+        String text = event.data().text() + (patient == null ? "" : " of " + patient);
+        entityManager.persist(new Note(ids.next(), event.clinicId(), text, clock.instant()));
     }
 }

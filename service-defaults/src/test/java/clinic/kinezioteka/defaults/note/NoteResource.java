@@ -10,6 +10,7 @@ import clinic.kinezioteka.defaults.outbox.OutgoingEvent;
 import clinic.kinezioteka.defaults.paging.Listing;
 import clinic.kinezioteka.defaults.paging.Page;
 import clinic.kinezioteka.defaults.paging.PageRequest;
+import clinic.kinezioteka.defaults.person.OwnRecords;
 import clinic.kinezioteka.defaults.tenancy.Tenant;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.EntityManager;
@@ -37,13 +38,15 @@ class NoteResource {
     private final Tenant tenant;
     private final Ids ids;
     private final Clock clock;
+    private final OwnRecords own;
 
-    NoteResource(EntityManager entityManager, Outbox outbox, Tenant tenant, Ids ids, Clock clock) {
+    NoteResource(EntityManager entityManager, Outbox outbox, Tenant tenant, Ids ids, Clock clock, OwnRecords own) {
         this.entityManager = entityManager;
         this.outbox = outbox;
         this.tenant = tenant;
         this.ids = ids;
         this.clock = clock;
+        this.own = own;
     }
 
     @POST
@@ -85,6 +88,14 @@ class NoteResource {
         note.rewrite(body.text(), clock.instant());
         entityManager.flush();
         return NoteView.of(note);
+    }
+
+    @GET
+    @Path("patients/{id}")
+    @RolesAllowed({"doctor", "patient"})
+    public Map<String, Boolean> shows(@PathParam("id") UUID patientId) {
+        own.require(patientId, "patient");
+        return Map.of("all", own.only().isEmpty());
     }
 
     private Note find(UUID id) {

@@ -11,6 +11,10 @@ final class Notes {
     private Notes() {}
 
     static List<String> withText(String text) {
+        return beginningWith(text).stream().filter(text::equals).toList();
+    }
+
+    static List<String> beginningWith(String text) {
         return given()
                 .auth()
                 .oauth2(Tokens.doctor())
@@ -22,7 +26,7 @@ final class Notes {
                 .jsonPath()
                 .<String>getList("items.text")
                 .stream()
-                .filter(text::equals)
+                .filter(found -> found.startsWith(text))
                 .toList();
     }
 }

@@ -3,7 +3,6 @@ package clinic.kinezioteka.assessments.assessment.rest;
 import clinic.kinezioteka.assessments.assessment.Assessment;
 import clinic.kinezioteka.assessments.assessment.Assessments;
 import clinic.kinezioteka.assessments.assessment.NewAssessment;
-import clinic.kinezioteka.assessments.assessment.OwnRecords;
 import clinic.kinezioteka.assessments.assessment.RecordAssessment;
 import clinic.kinezioteka.assessments.kind.Kind;
 import clinic.kinezioteka.assessments.kind.RecordedBy;
@@ -14,6 +13,7 @@ import clinic.kinezioteka.defaults.idempotency.Idempotent;
 import clinic.kinezioteka.defaults.paging.Listing;
 import clinic.kinezioteka.defaults.paging.Page;
 import clinic.kinezioteka.defaults.paging.PageRequest;
+import clinic.kinezioteka.defaults.person.OwnRecords;
 import clinic.kinezioteka.defaults.tenancy.Caller;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.security.RolesAllowed;
@@ -86,7 +86,7 @@ class AssessmentResource {
             throw new Forbidden("This role does not record this kind.");
         }
         NewAssessment made = reader.read(body);
-        if (!own.mayRead(made.patientId())) {
+        if (!own.show(made.patientId())) {
             throw new RuleBroken("unknown-reference", "There is no such thing to refer to.")
                     .violation("patientId", "refers to nothing");
         }

@@ -2,10 +2,10 @@ package clinic.kinezioteka.patients.consent.rest;
 
 import clinic.kinezioteka.defaults.http.ExpectedVersion;
 import clinic.kinezioteka.defaults.idempotency.Idempotent;
+import clinic.kinezioteka.defaults.person.OwnRecords;
 import clinic.kinezioteka.patients.consent.Consent;
 import clinic.kinezioteka.patients.consent.Consents;
 import clinic.kinezioteka.patients.consent.WithdrawConsent;
-import clinic.kinezioteka.patients.patient.OwnRecord;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -29,9 +29,9 @@ class ConsentResource {
     private final Consents consents;
     private final WithdrawConsent withdrawing;
     private final ConsentViews views;
-    private final OwnRecord own;
+    private final OwnRecords own;
 
-    ConsentResource(Consents consents, WithdrawConsent withdrawing, ConsentViews views, OwnRecord own) {
+    ConsentResource(Consents consents, WithdrawConsent withdrawing, ConsentViews views, OwnRecords own) {
         this.consents = consents;
         this.withdrawing = withdrawing;
         this.views = views;
@@ -67,7 +67,7 @@ class ConsentResource {
 
     private Consent visible(UUID id) {
         Consent consent = consents.get(id);
-        own.require(consent.patientId());
+        own.require(consent.patientId(), "consent");
         return consent;
     }
 }

@@ -6,11 +6,11 @@ import clinic.kinezioteka.defaults.idempotency.Idempotent;
 import clinic.kinezioteka.defaults.paging.Listing;
 import clinic.kinezioteka.defaults.paging.Page;
 import clinic.kinezioteka.defaults.paging.PageRequest;
+import clinic.kinezioteka.defaults.person.OwnRecords;
 import clinic.kinezioteka.patients.consent.Consent;
 import clinic.kinezioteka.patients.consent.ConsentDetails;
 import clinic.kinezioteka.patients.consent.DecisionOrigin;
 import clinic.kinezioteka.patients.consent.RecordConsent;
-import clinic.kinezioteka.patients.patient.OwnRecord;
 import clinic.kinezioteka.patients.patient.Patients;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.EntityManager;
@@ -37,7 +37,7 @@ class PatientConsentResource {
     private final Patients patients;
     private final RecordConsent recording;
     private final ConsentViews views;
-    private final OwnRecord own;
+    private final OwnRecords own;
     private final Validity validity;
     private final EntityManager entityManager;
 
@@ -45,7 +45,7 @@ class PatientConsentResource {
             Patients patients,
             RecordConsent recording,
             ConsentViews views,
-            OwnRecord own,
+            OwnRecords own,
             Validity validity,
             EntityManager entityManager) {
         this.patients = patients;
@@ -72,7 +72,7 @@ class PatientConsentResource {
             responseCode = "201",
             responseDescription = "The decision; Location says where.")
     public RestResponse<ConsentView> record(@PathParam("id") UUID patientId, ConsentDetails body) {
-        own.require(patientId);
+        own.require(patientId, "patient");
         patients.get(patientId);
         Consent consent = recording.record(
                 patientId,
@@ -90,7 +90,7 @@ class PatientConsentResource {
                     "All decisions of the patient, also those that no longer count, the oldest first; a patient sees his own only.")
     public Page<ConsentView> list(
             @PathParam("id") UUID patientId, @BeanParam ConsentFilter filter, @BeanParam PageRequest page) {
-        own.require(patientId);
+        own.require(patientId, "patient");
         patients.get(patientId);
         Page<Consent> found = Listing.of(entityManager, Consent.class, "c", "Consent c", "c.id", Consent::id)
                 .where("c.patientId = :patient", "patient", patientId)

@@ -4,10 +4,10 @@ import clinic.kinezioteka.defaults.http.Created;
 import clinic.kinezioteka.defaults.http.ExpectedVersion;
 import clinic.kinezioteka.defaults.http.Validity;
 import clinic.kinezioteka.defaults.idempotency.Idempotent;
+import clinic.kinezioteka.defaults.person.OwnRecords;
 import clinic.kinezioteka.patients.episode.Episode;
 import clinic.kinezioteka.patients.episode.Episodes;
 import clinic.kinezioteka.patients.episode.SeeSign;
-import clinic.kinezioteka.patients.patient.OwnRecord;
 import clinic.kinezioteka.patients.redflag.ClearRedFlags;
 import clinic.kinezioteka.patients.redflag.Origin;
 import clinic.kinezioteka.patients.redflag.RedFlag;
@@ -42,7 +42,7 @@ class EpisodeRedFlagResource {
     private final SeeSign seeing;
     private final ClearRedFlags clearing;
     private final RedFlagViews views;
-    private final OwnRecord own;
+    private final OwnRecords own;
     private final Validity validity;
 
     EpisodeRedFlagResource(
@@ -50,7 +50,7 @@ class EpisodeRedFlagResource {
             SeeSign seeing,
             ClearRedFlags clearing,
             RedFlagViews views,
-            OwnRecord own,
+            OwnRecords own,
             Validity validity) {
         this.episodes = episodes;
         this.seeing = seeing;
@@ -76,7 +76,7 @@ class EpisodeRedFlagResource {
             responseDescription = "The flag; Location says where.")
     public RestResponse<RedFlagView> raise(@PathParam("id") UUID id, SignSeen body, @Context HttpHeaders headers) {
         Episode episode = episodes.get(id);
-        own.require(episode.patientId());
+        own.require(episode.patientId(), "episode");
         SignSeen seen = validity.require(body);
         OffsetDateTime observedAt = seen.observedAt();
         RedFlag flag = seeing.see(

@@ -7,6 +7,7 @@ import clinic.kinezioteka.defaults.idempotency.Idempotent;
 import clinic.kinezioteka.defaults.paging.Listing;
 import clinic.kinezioteka.defaults.paging.Page;
 import clinic.kinezioteka.defaults.paging.PageRequest;
+import clinic.kinezioteka.defaults.person.OwnRecords;
 import clinic.kinezioteka.patients.episode.ChangeEpisode;
 import clinic.kinezioteka.patients.episode.CloseEpisode;
 import clinic.kinezioteka.patients.episode.Closing;
@@ -14,7 +15,6 @@ import clinic.kinezioteka.patients.episode.Episode;
 import clinic.kinezioteka.patients.episode.EpisodeDetails;
 import clinic.kinezioteka.patients.episode.Episodes;
 import clinic.kinezioteka.patients.episode.OpenEpisode;
-import clinic.kinezioteka.patients.patient.OwnRecord;
 import clinic.kinezioteka.patients.vocabulary.Language;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.security.RolesAllowed;
@@ -50,7 +50,7 @@ class EpisodeResource {
     private final ChangeEpisode changing;
     private final CloseEpisode closing;
     private final EpisodeViews views;
-    private final OwnRecord own;
+    private final OwnRecords own;
     private final Validity validity;
     private final MergePatch patches;
     private final EntityManager entityManager;
@@ -61,7 +61,7 @@ class EpisodeResource {
             ChangeEpisode changing,
             CloseEpisode closing,
             EpisodeViews views,
-            OwnRecord own,
+            OwnRecords own,
             Validity validity,
             MergePatch patches,
             EntityManager entityManager) {
@@ -105,7 +105,7 @@ class EpisodeResource {
             description = "One episode of the clinic; a patient reads his own only.")
     public EpisodeView read(@PathParam("id") UUID id) {
         Episode episode = episodes.get(id);
-        own.require(episode.patientId());
+        own.require(episode.patientId(), "episode");
         return new EpisodeView(episode);
     }
 

@@ -5,8 +5,8 @@ import clinic.kinezioteka.defaults.http.ExpectedVersion;
 import clinic.kinezioteka.defaults.http.MergePatch;
 import clinic.kinezioteka.defaults.http.Validity;
 import clinic.kinezioteka.defaults.idempotency.Idempotent;
+import clinic.kinezioteka.defaults.person.OwnRecords;
 import clinic.kinezioteka.patients.patient.ChangePatient;
-import clinic.kinezioteka.patients.patient.OwnRecord;
 import clinic.kinezioteka.patients.patient.Patient;
 import clinic.kinezioteka.patients.patient.PatientDetails;
 import clinic.kinezioteka.patients.patient.Patients;
@@ -42,7 +42,7 @@ class PatientResource {
     private final Patients patients;
     private final RegisterPatient registering;
     private final ChangePatient changing;
-    private final OwnRecord own;
+    private final OwnRecords own;
     private final Validity validity;
     private final MergePatch patches;
 
@@ -50,7 +50,7 @@ class PatientResource {
             Patients patients,
             RegisterPatient registering,
             ChangePatient changing,
-            OwnRecord own,
+            OwnRecords own,
             Validity validity,
             MergePatch patches) {
         this.patients = patients;
@@ -89,7 +89,7 @@ class PatientResource {
             summary = "Read a patient",
             description = "A patient of the clinic; a patient reads himself only.")
     public PatientView read(@PathParam("id") UUID id) {
-        own.require(id);
+        own.require(id, "patient");
         return new PatientView(patients.get(id));
     }
 

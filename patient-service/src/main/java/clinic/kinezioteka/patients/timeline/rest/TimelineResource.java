@@ -3,8 +3,8 @@ package clinic.kinezioteka.patients.timeline.rest;
 import clinic.kinezioteka.defaults.idempotency.Idempotent;
 import clinic.kinezioteka.defaults.paging.Listing;
 import clinic.kinezioteka.defaults.paging.PageRequest;
+import clinic.kinezioteka.defaults.person.OwnRecords;
 import clinic.kinezioteka.defaults.reference.References;
-import clinic.kinezioteka.patients.patient.OwnRecord;
 import clinic.kinezioteka.patients.patient.Patients;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.EntityManager;
@@ -30,11 +30,11 @@ class TimelineResource {
     };
 
     private final Patients patients;
-    private final OwnRecord own;
+    private final OwnRecords own;
     private final References references;
     private final EntityManager entityManager;
 
-    TimelineResource(Patients patients, OwnRecord own, References references, EntityManager entityManager) {
+    TimelineResource(Patients patients, OwnRecords own, References references, EntityManager entityManager) {
         this.patients = patients;
         this.own = own;
         this.references = references;
@@ -54,7 +54,7 @@ class TimelineResource {
                     List<String> types,
             @Parameter(description = "Only entries of these episodes.") @QueryParam("episodeId") List<UUID> episodeIds,
             @BeanParam PageRequest page) {
-        own.require(patientId);
+        own.require(patientId, "patient");
         patients.get(patientId);
         Listing<TimelineEntryView> entries = Listing.of(
                         entityManager,

@@ -6,7 +6,7 @@ import clinic.kinezioteka.defaults.idempotency.Idempotent;
 import clinic.kinezioteka.defaults.paging.Listing;
 import clinic.kinezioteka.defaults.paging.Page;
 import clinic.kinezioteka.defaults.paging.PageRequest;
-import clinic.kinezioteka.defaults.tenancy.Caller;
+import clinic.kinezioteka.defaults.person.OwnRecords;
 import clinic.kinezioteka.programmes.ledger.LedgerEntry;
 import clinic.kinezioteka.programmes.ledger.LogHomeExercise;
 import clinic.kinezioteka.programmes.ledger.ReadLedger;
@@ -40,7 +40,7 @@ class LedgerResource {
     private final ReadLedger ledger;
     private final Validity validity;
     private final EntityManager entityManager;
-    private final Caller caller;
+    private final OwnRecords own;
 
     LedgerResource(
             Programmes programmes,
@@ -48,13 +48,13 @@ class LedgerResource {
             ReadLedger ledger,
             Validity validity,
             EntityManager entityManager,
-            Caller caller) {
+            OwnRecords own) {
         this.programmes = programmes;
         this.logHomeExercise = logHomeExercise;
         this.ledger = ledger;
         this.validity = validity;
         this.entityManager = entityManager;
-        this.caller = caller;
+        this.own = own;
     }
 
     @POST
@@ -69,7 +69,7 @@ class LedgerResource {
             responseCode = "201",
             responseDescription = "Entered; Location names the entry in the list.")
     public RestResponse<HomeExerciseView> log(@PathParam("id") UUID id, HomeExerciseRequest body) {
-        Programme programme = programmes.visibleTo(id, caller);
+        Programme programme = programmes.visible(id, own);
         HomeExerciseRequest request = validity.require(body);
         LedgerEntry entry = logHomeExercise.log(programme, request.date(), request.exercise(), request.repetitions());
         return Created.at(
@@ -84,7 +84,7 @@ class LedgerResource {
             summary = "List home exercise",
             description = "What was done at home, in the order in which it was entered.")
     public Page<HomeExerciseView> list(@PathParam("id") UUID id, @BeanParam PageRequest request) {
-        Programme programme = programmes.visibleTo(id, caller);
+        Programme programme = programmes.visible(id, own);
         Page<LedgerEntry> page = Listing.of(
                         entityManager, LedgerEntry.class, "e", "LedgerEntry e", "e.id", LedgerEntry::id)
                 .where("e.programmeId = :programme", "programme", programme.id())
@@ -101,7 +101,7 @@ class LedgerResource {
             summary = "Read the repetition ledger",
             description = "By movement pattern: total, stage, rate, what the next stage still takes, projected date.")
     public LedgerView read(@PathParam("id") UUID id) {
-        Programme programme = programmes.visibleTo(id, caller);
+        Programme programme = programmes.visible(id, own);
         return new LedgerView(programme.id(), programme.episodeId(), ledger.patterns(programme));
     }
 }

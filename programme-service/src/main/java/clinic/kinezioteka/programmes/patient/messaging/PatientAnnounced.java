@@ -5,14 +5,13 @@ import clinic.kinezioteka.defaults.inbox.ReceivedEvent;
 import clinic.kinezioteka.programmes.patient.Patients;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
-import java.util.UUID;
 
 /** Keeps which patients the clinic has. */
 @ApplicationScoped
 class PatientAnnounced implements EventHandler<PatientAnnounced.Patient> {
 
-    /** What is read of the event. */
-    record Patient(UUID patientId, String status) {}
+    /** What is read of the event; whose record it is says its subject, also when he was merged. */
+    record Patient(String status) {}
 
     private final Patients patients;
 
@@ -32,6 +31,6 @@ class PatientAnnounced implements EventHandler<PatientAnnounced.Patient> {
 
     @Override
     public void handle(ReceivedEvent<Patient> event) {
-        patients.follow(event.data().patientId(), event.data().status(), event.sequence());
+        patients.follow(event.subject(), event.data().status(), event.sequence());
     }
 }

@@ -1,10 +1,9 @@
 package clinic.kinezioteka.programmes.programme.rest;
 
-import clinic.kinezioteka.defaults.failure.NotFound;
 import clinic.kinezioteka.defaults.paging.Listing;
 import clinic.kinezioteka.defaults.paging.Page;
 import clinic.kinezioteka.defaults.paging.PageRequest;
-import clinic.kinezioteka.defaults.tenancy.Caller;
+import clinic.kinezioteka.defaults.person.OwnRecords;
 import clinic.kinezioteka.programmes.programme.Individualisation;
 import clinic.kinezioteka.programmes.programme.Individualisations;
 import clinic.kinezioteka.programmes.programme.Programme;
@@ -14,7 +13,6 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** What a caller may see of programmes: staff those of the clinic, a patient his own. */
 @ApplicationScoped
@@ -23,13 +21,13 @@ class ProgrammeViews {
     private final Programmes programmes;
     private final Individualisations changes;
     private final EntityManager entityManager;
-    private final Caller caller;
+    private final OwnRecords own;
 
-    ProgrammeViews(Programmes programmes, Individualisations changes, EntityManager entityManager, Caller caller) {
+    ProgrammeViews(Programmes programmes, Individualisations changes, EntityManager entityManager, OwnRecords own) {
         this.programmes = programmes;
         this.changes = changes;
         this.entityManager = entityManager;
-        this.caller = caller;
+        this.own = own;
     }
 
     ProgrammeView of(Programme programme) {
@@ -37,13 +35,13 @@ class ProgrammeViews {
     }
 
     ProgrammeView visible(UUID id) {
-        return of(programmes.visibleTo(id, caller));
+        return of(programmes.visible(id, own));
     }
 
     Page<ProgrammeView> page(
             List<UUID> patients, List<UUID> episodes, List<Programme.Status> statuses, PageRequest request) {
         Page<Programme> page = Listing.of(entityManager, Programme.class, "p", "Programme p", "p.id", Programme::id)
-                .where("p.patientId = :own", "own", own())
+                .where("p.patientId = :own", "own", own.only().orElse(null))
                 .where("p.patientId in :patients", "patients", patients)
                 .where("p.episodeId in :episodes", "episodes", episodes)
                 .where("p.status in :statuses", "statuses", statuses)
@@ -56,9 +54,5 @@ class ProgrammeViews {
                         .toList(),
                 page.next(),
                 page.total());
-    }
-
-    private @Nullable UUID own() {
-        return caller.is("patient") ? caller.patientId().orElseThrow(() -> new NotFound("programme")) : null;
     }
 }

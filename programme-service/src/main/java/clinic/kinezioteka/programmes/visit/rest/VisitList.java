@@ -1,17 +1,15 @@
 package clinic.kinezioteka.programmes.visit.rest;
 
-import clinic.kinezioteka.defaults.failure.NotFound;
 import clinic.kinezioteka.defaults.paging.Listing;
 import clinic.kinezioteka.defaults.paging.Page;
 import clinic.kinezioteka.defaults.paging.PageRequest;
-import clinic.kinezioteka.defaults.tenancy.Caller;
+import clinic.kinezioteka.defaults.person.OwnRecords;
 import clinic.kinezioteka.programmes.clinic.Clinics;
 import clinic.kinezioteka.programmes.visit.Visit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Lists visits: by start where a time is asked for, else in the order in which they were planned. */
@@ -21,18 +19,18 @@ class VisitList {
     private final EntityManager entityManager;
     private final VisitViews views;
     private final Clinics clinics;
-    private final Caller caller;
+    private final OwnRecords own;
 
-    VisitList(EntityManager entityManager, VisitViews views, Clinics clinics, Caller caller) {
+    VisitList(EntityManager entityManager, VisitViews views, Clinics clinics, OwnRecords own) {
         this.entityManager = entityManager;
         this.views = views;
         this.clinics = clinics;
-        this.caller = caller;
+        this.own = own;
     }
 
     Page<VisitView> page(VisitFilter filter, PageRequest request) {
         Listing<Visit> listing = Listing.of(entityManager, Visit.class, "v", "Visit v", "v.id", Visit::id)
-                .where("v.patientId = :own", "own", own())
+                .where("v.patientId = :own", "own", own.only().orElse(null))
                 .where("v.appointment.startsAt >= :from", "from", instant(filter.from))
                 .where("v.appointment.startsAt < :to", "to", instant(filter.to))
                 .where("v.appointment.practitionerId in :practitioners", "practitioners", filter.practitioners)
@@ -52,9 +50,5 @@ class VisitList {
 
     private @Nullable Instant instant(@Nullable Moment moment) {
         return moment == null ? null : moment.in(clinics.zone());
-    }
-
-    private @Nullable UUID own() {
-        return caller.is("patient") ? caller.patientId().orElseThrow(() -> new NotFound("visit")) : null;
     }
 }

@@ -6,6 +6,7 @@ import clinic.kinezioteka.defaults.http.Validity;
 import clinic.kinezioteka.defaults.idempotency.Idempotent;
 import clinic.kinezioteka.defaults.paging.Page;
 import clinic.kinezioteka.defaults.paging.PageRequest;
+import clinic.kinezioteka.defaults.person.OwnRecords;
 import clinic.kinezioteka.defaults.tenancy.Caller;
 import clinic.kinezioteka.programmes.visit.AttendVisit;
 import clinic.kinezioteka.programmes.visit.CancelVisit;
@@ -43,6 +44,7 @@ class VisitResource {
     private final CancelVisit cancel;
     private final Validity validity;
     private final Caller caller;
+    private final OwnRecords own;
 
     VisitResource(
             Visits visits,
@@ -52,7 +54,8 @@ class VisitResource {
             CompleteVisit complete,
             CancelVisit cancel,
             Validity validity,
-            Caller caller) {
+            Caller caller,
+            OwnRecords own) {
         this.visits = visits;
         this.list = list;
         this.views = views;
@@ -61,6 +64,7 @@ class VisitResource {
         this.cancel = cancel;
         this.validity = validity;
         this.caller = caller;
+        this.own = own;
     }
 
     @GET
@@ -83,7 +87,7 @@ class VisitResource {
             summary = "Read a visit",
             description = "One visit with names of practitioner, room and devices; a patient reads his own.")
     public VisitView read(@PathParam("id") UUID id) {
-        return views.of(visits.visibleTo(caller, id));
+        return views.of(visits.visible(id, own));
     }
 
     @POST

@@ -1,0 +1,82 @@
+package clinic.kinezioteka.defaults.person;
+
+import clinic.kinezioteka.defaults.tenancy.Tenant;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+
+/** The records of the clinic at work that were merged into another, each with its last survivor. */
+@ApplicationScoped
+public class MergedPatients {
+
+    private static final String LOCK = "select 1 from pg_advisory_xact_lock(hashtextextended('merge of ' || ?1, 0))";
+    private static final String REMEMBER =
+            """
+            insert into merged_patient (clinic_id, duplicate_id, survivor_id, merged_at) values (?1, ?2, ?3, ?4)
+            on conflict do nothing
+            """;
+    private static final String SHORTEN = "update merged_patient set survivor_id = ?1 where survivor_id = ?2";
+    private static final String SURVIVOR = "select survivor_id from merged_patient where duplicate_id = ?1";
+
+    private final EntityManager entityManager;
+    private final Event<PatientsMerged> merged;
+    private final Tenant tenant;
+    private final Clock clock;
+
+    MergedPatients(EntityManager entityManager, Event<PatientsMerged> merged, Tenant tenant, Clock clock) {
+        this.entityManager = entityManager;
+        this.merged = merged;
+        this.tenant = tenant;
+        this.clock = clock;
+    }
+
+    /** The record under which this patient is kept now: another's when he was merged, else his own. */
+    public UUID survivorOf(UUID patientId) {
+        List<?> survivor = entityManager
+                .createNativeQuery(SURVIVOR, UUID.class)
+                .setParameter(1, patientId)
+                .getResultList();
+        return survivor.isEmpty() ? patientId : (UUID) survivor.get(0);
+    }
+
+    /** The same, and until the transaction ends he is not merged: for whoever writes under the answer. */
+    public UUID settled(UUID patientId) {
+        return (UUID) entityManager
+                .createNativeQuery("select settled_patient(?1)", UUID.class)
+                .setParameter(1, patientId)
+                .getSingleResult();
+    }
+
+    /** Remembers the merge and has every feature follow it; told again, in whatever order of a chain, it changes nothing. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void merge(UUID survivorId, UUID duplicateId) {
+        entityManager
+                .createNativeQuery(LOCK)
+                .setParameter(1, duplicateId.toString())
+                .getSingleResult();
+        UUID last = settled(survivorId);
+        if (remember(duplicateId, last)) {
+            entityManager
+                    .createNativeQuery(SHORTEN)
+                    .setParameter(1, last)
+                    .setParameter(2, duplicateId)
+                    .executeUpdate();
+            merged.fire(new PatientsMerged(last, duplicateId));
+        }
+    }
+
+    private boolean remember(UUID duplicateId, UUID survivorId) {
+        return entityManager
+                        .createNativeQuery(REMEMBER)
+                        .setParameter(1, tenant.clinicId())
+                        .setParameter(2, duplicateId)
+                        .setParameter(3, survivorId)
+                        .setParameter(4, clock.instant())
+                        .executeUpdate()
+                == 1;
+    }
+}
