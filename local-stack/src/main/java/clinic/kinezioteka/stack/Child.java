@@ -7,18 +7,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** A process of the stack that writes to its own log and never outlives this JVM. */
 public final class Child implements AutoCloseable {
 
-    private static final int SECONDS_TO_END = 15;
+    /** A service may have to write an archive of its classes, on a machine that is busy. */
+    private static final int SECONDS_TO_END = 45;
+
+    /** By itself, by Ctrl-C, by SIGTERM. */
+    private static final Set<Integer> ENDED = Set.of(0, 130, 143);
 
     private final String name;
     private final Process process;
     private final Path log;
     private final Lifeline lifeline;
+    private Runnable whenEnded = () -> {};
 
     private Child(String name, Process process, Path log) {
         this.name = name;
@@ -55,6 +61,12 @@ public final class Child implements AutoCloseable {
         return process;
     }
 
+    /** Runs this when the process came to its end by itself or by {@link #close}, not when it had to be killed. */
+    Child whenEnded(Runnable action) {
+        whenEnded = action;
+        return this;
+    }
+
     /** Fails, with the end of its log, when the process has ended. */
     public void requireAlive() {
         if (!process.isAlive()) {
@@ -82,6 +94,8 @@ public final class Child implements AutoCloseable {
         try {
             if (!process.waitFor(SECONDS_TO_END, TimeUnit.SECONDS)) {
                 process.destroyForcibly().waitFor();
+            } else if (ENDED.contains(process.exitValue())) {
+                whenEnded.run();
             }
         } catch (InterruptedException e) {
             process.destroyForcibly();

@@ -3,6 +3,7 @@ package clinic.kinezioteka.stack;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -34,14 +35,15 @@ record Service(String key, String module, ToIntFunction<StackPorts> portOf, Stri
     }
 
     Child start(StackSettings settings) {
-        List<String> command = List.of(
-                Child.java(),
-                "-Xmx" + maximumHeap,
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-jar",
-                executable(settings).toString());
-        Child child = Child.start(module, settings.log(module), environment(settings), command);
+        ClassArchive archive = new ClassArchive(executable(settings));
+        List<String> command = new ArrayList<>(
+                List.of(Child.java(), "-Xmx" + maximumHeap, "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+        if (settings.archivesClasses() || archive.isCurrent()) {
+            command.add(archive.option());
+        }
+        command.addAll(List.of("-jar", executable(settings).toString()));
+        Child child = Child.start(module, settings.log(module), environment(settings), command)
+                .whenEnded(archive::keep);
         Readiness.await(
                 child,
                 "http://localhost:%d/q/health/ready".formatted(port(settings.ports()) + Ports.MANAGEMENT),

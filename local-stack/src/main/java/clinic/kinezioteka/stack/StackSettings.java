@@ -10,9 +10,15 @@ import org.jspecify.annotations.Nullable;
  * @param project the root of the built project
  * @param directory what the stack keeps: data, logs, the unpacked Keycloak
  * @param keycloakDistribution Keycloak's zip; without it no Keycloak is started
+ * @param archivesClasses whether services that have no archive of their classes write one when they end
  */
 public record StackSettings(
-        Path project, Path directory, StackPorts ports, Issuer issuer, Optional<Path> keycloakDistribution) {
+        Path project,
+        Path directory,
+        StackPorts ports,
+        Issuer issuer,
+        Optional<Path> keycloakDistribution,
+        boolean archivesClasses) {
 
     /** The stack of {@code mvn -Pup}, in {@code .local} of the project. */
     static StackSettings ofSystemProperties() {
@@ -23,7 +29,8 @@ public record StackSettings(
                 project.resolve(".local"),
                 ports,
                 Issuer.keycloakAt(ports.keycloak()),
-                Optional.of(Path.of(required("keycloak.distribution"))));
+                Optional.of(Path.of(required("keycloak.distribution"))),
+                true);
     }
 
     public String gatewayUrl() {

@@ -34,7 +34,7 @@ class KafkaAwayJourney {
     void aCaseCompletesByItselfWhenKafkaComesBack() throws Exception {
         try (StandInIssuer issuer = StandInIssuer.start()) {
             StackSettings settings = new StackSettings(
-                    Path.of("..").toRealPath(), directory, StackPorts.free(), issuer.issuer(), Optional.empty());
+                    Path.of("..").toRealPath(), directory, StackPorts.free(), issuer.issuer(), Optional.empty(), false);
             Product product = new Product(URI.create(settings.gatewayUrl()), issuer::tokensOf);
             try (LocalStack stack = new LocalStack(settings, new Progress(System.out))) {
                 stack.start();
