@@ -1,19 +1,24 @@
-package clinic.kinezioteka.programmes.column;
+package clinic.kinezioteka.defaults.column;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.arc.DefaultBean;
 import io.quarkus.hibernate.orm.JsonFormat;
 import io.quarkus.hibernate.orm.PersistenceUnitExtension;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Type;
 import org.hibernate.type.format.AbstractJsonFormatMapper;
 
-/** Writes the components of a value and nothing that follows from them; reads what an older version wrote. */
+/**
+ * Writes the components of a value and nothing that follows from them; reads what an older version wrote. A service whose
+ * values need more brings its own.
+ */
 @JsonFormat
 @PersistenceUnitExtension
+@DefaultBean
 class JsonColumns extends AbstractJsonFormatMapper {
 
     private final ObjectMapper columns;

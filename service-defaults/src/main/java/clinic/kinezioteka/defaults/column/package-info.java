@@ -1,5 +1,5 @@
 /** How values are written into JSON columns: apart from how they are shown, so that neither binds the other. */
 @NullMarked
-package clinic.kinezioteka.programmes.column;
+package clinic.kinezioteka.defaults.column;
 
 import org.jspecify.annotations.NullMarked;
