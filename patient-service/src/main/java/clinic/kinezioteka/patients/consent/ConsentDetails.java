@@ -35,27 +35,27 @@ public record ConsentDetails(
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(2199, 12, 31);
 
-    /** Refuses a partner where there can be none, none where there must be one, and days that cannot be. */
-    void require() {
+    /**
+     * Refuses a partner where there can be none, none where there must be one, and days that cannot be.
+     *
+     * @param within what the names of fields begin with, as {@code consent.}
+     */
+    public void require(String within) {
         Failure broken = new RuleBroken("validation", "The request breaks a rule of its fields.");
         if (purpose.concernsAPartner() && partnerId == null) {
-            broken.violation("partnerId", "is needed for this purpose");
+            broken.violation(within + "partnerId", "is needed for this purpose");
         }
         if (!purpose.concernsAPartner() && partnerId != null) {
-            broken.violation("partnerId", "is only for SHARE_WITH_REFERRER");
+            broken.violation(within + "partnerId", "is only for SHARE_WITH_REFERRER");
         }
-        requireDays(broken);
-        if (!broken.violations().isEmpty()) {
-            throw broken;
-        }
-    }
-
-    private void requireDays(Failure broken) {
         if (validFrom.isBefore(EARLIEST) || validFrom.isAfter(LATEST)) {
-            broken.violation("validFrom", "must lie between " + EARLIEST + " and " + LATEST);
+            broken.violation(within + "validFrom", "must lie between " + EARLIEST + " and " + LATEST);
         }
         if (validTo != null && (validTo.isBefore(validFrom) || validTo.isAfter(LATEST))) {
-            broken.violation("validTo", "must lie between validFrom and " + LATEST);
+            broken.violation(within + "validTo", "must lie between validFrom and " + LATEST);
+        }
+        if (!broken.violations().isEmpty()) {
+            throw broken;
         }
     }
 }

@@ -47,7 +47,7 @@ public class RecordConsent {
     @Transactional
     public Consent record(UUID patientId, ConsentDetails details, DecisionOrigin origin) {
         patients.lock(patientId);
-        details.require();
+        details.require("");
         UUID partnerId = details.partnerId();
         if (partnerId != null && partners.findByIdOptional(partnerId).isEmpty()) {
             throw new RuleBroken("unknown-reference", "There is no such partner.")

@@ -56,8 +56,8 @@ class ConsentTest {
 
     @Test
     void namesAPartnerWhereThereIsOneAndNowhereElse() {
-        details(Purpose.SHARE_WITH_REFERRER, PARTNER, FIRST, LAST).require();
-        details(Purpose.REMINDERS, null, FIRST, null).require();
+        details(Purpose.SHARE_WITH_REFERRER, PARTNER, FIRST, LAST).require("");
+        details(Purpose.REMINDERS, null, FIRST, null).require("");
         assertRefused(details(Purpose.SHARE_WITH_REFERRER, null, FIRST, LAST), "partnerId");
         assertRefused(details(Purpose.STATISTICS, PARTNER, FIRST, LAST), "partnerId");
     }
@@ -70,7 +70,7 @@ class ConsentTest {
     }
 
     private static void assertRefused(ConsentDetails details, String field) {
-        assertThatThrownBy(details::require)
+        assertThatThrownBy(() -> details.require(""))
                 .isInstanceOfSatisfying(RuleBroken.class, broken -> assertThat(broken.violations())
                         .extracting("field")
                         .containsExactly(field));

@@ -22,6 +22,10 @@ class KeepTimeline implements Rebuildable<JsonNode> {
             "consent.granted",
             "consent.refused",
             "consent.withdrawn",
+            "referral.received",
+            "referral.accepted",
+            "referral.declined",
+            "referral.withdrawn",
             "episode.opened",
             "episode.updated",
             "episode.held",
@@ -80,6 +84,9 @@ class KeepTimeline implements Rebuildable<JsonNode> {
 
     @Override
     public void handle(ReceivedEvent<JsonNode> event) {
+        if (id(event.data().path("patientId")) == null) {
+            return; // a referral that waits for its answer is nobody's yet
+        }
         timelines.add(new TimelineEntry(
                 event.id(),
                 event.clinicId(),

@@ -1,0 +1,35 @@
+package clinic.kinezioteka.patients.referral;
+
+import clinic.kinezioteka.defaults.failure.NotFound;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The referrals that the caller may see: those to his clinic, or, for a partner, his own to any clinic. */
+@ApplicationScoped
+public class Referrals implements PanacheRepositoryBase<Referral, UUID> {
+
+    public Referral get(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> new NotFound("referral"));
+    }
+
+    /** The referral, which nobody else accepts, declines or withdraws until the transaction ends. */
+    public Referral lock(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> new NotFound("referral"));
+    }
+
+    Optional<Referral> known(UUID partnerId, String externalReference) {
+        return find("partnerId = ?1 and externalReference = ?2", partnerId, externalReference)
+                .firstResultOptional();
+    }
+
+    /** Waits until nobody else sends a referral of this partner, until the transaction ends. */
+    void awaitTurn(UUID partnerId) {
+        getEntityManager()
+                .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(?1, 0))")
+                .setParameter(1, "referrals of " + partnerId)
+                .getSingleResult();
+    }
+}
