@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -43,7 +44,12 @@ public class MergedPatients {
         return survivor.isEmpty() ? patientId : (UUID) survivor.get(0);
     }
 
-    /** The same, and until the transaction ends he is not merged: for whoever writes under the answer. */
+    /** The records of these patients now, as a client may know one by an earlier id. */
+    public List<UUID> survivorsOf(List<UUID> patientIds) {
+        return patientIds.stream().map(this::survivorOf).distinct().toList();
+    }
+
+    /** The record under which this patient is kept now, and until the transaction ends he is not merged: for whoever writes under the answer. */
     public UUID settled(UUID patientId) {
         return (UUID) entityManager
                 .createNativeQuery("select settled_patient(?1)", UUID.class)
@@ -59,23 +65,24 @@ public class MergedPatients {
                 .setParameter(1, duplicateId.toString())
                 .getSingleResult();
         UUID last = settled(survivorId);
-        if (remember(duplicateId, last)) {
+        Instant now = clock.instant();
+        if (remember(duplicateId, last, now)) {
             entityManager
                     .createNativeQuery(SHORTEN)
                     .setParameter(1, last)
                     .setParameter(2, duplicateId)
                     .executeUpdate();
-            merged.fire(new PatientsMerged(last, duplicateId));
+            merged.fire(new PatientsMerged(last, duplicateId, now));
         }
     }
 
-    private boolean remember(UUID duplicateId, UUID survivorId) {
+    private boolean remember(UUID duplicateId, UUID survivorId, Instant now) {
         return entityManager
                         .createNativeQuery(REMEMBER)
                         .setParameter(1, tenant.clinicId())
                         .setParameter(2, duplicateId)
                         .setParameter(3, survivorId)
-                        .setParameter(4, clock.instant())
+                        .setParameter(4, now)
                         .executeUpdate()
                 == 1;
     }

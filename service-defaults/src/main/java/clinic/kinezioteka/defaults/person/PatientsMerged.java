@@ -1,5 +1,6 @@
 package clinic.kinezioteka.defaults.person;
 
+import java.time.Instant;
 import java.util.UUID;
 
 /**
@@ -8,5 +9,6 @@ import java.util.UUID;
  *
  * @param survivorId the record that stays, never itself merged
  * @param duplicateId the record whose things move; what arrives under it later arrives as the survivor's
+ * @param at when this service remembered it
  */
-public record PatientsMerged(UUID survivorId, UUID duplicateId) {}
+public record PatientsMerged(UUID survivorId, UUID duplicateId, Instant at) {}
