@@ -1,9 +1,11 @@
 package clinic.kinezioteka.patients.consent;
 
 import clinic.kinezioteka.defaults.failure.NotFound;
+import clinic.kinezioteka.defaults.person.PatientsMerged;
 import clinic.kinezioteka.patients.clinic.Clinics;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -61,6 +63,16 @@ public class Consents implements PanacheRepositoryBase<Consent, UUID> {
                             .orElse(null),
                     now);
         }
+    }
+
+    /** Decisions of a merged patient are the survivor's; of those that meet, the one recorded later supersedes. */
+    void follow(@Observes PatientsMerged merged) {
+        update(
+                "patientId = ?1, updatedAt = ?2, version = version + 1 where patientId = ?3",
+                merged.survivorId(),
+                merged.at(),
+                merged.duplicateId());
+        settle(merged.survivorId(), merged.at());
     }
 
     private List<Consent> about(UUID patientId, Purpose purpose, @Nullable UUID partnerId) {

@@ -32,7 +32,7 @@ public class Episode {
     @Column(name = "clinic_id", updatable = false)
     private UUID clinicId;
 
-    @Column(name = "patient_id", updatable = false)
+    @Column(name = "patient_id")
     private UUID patientId;
 
     @Column(name = "referral_id", updatable = false)
@@ -133,6 +133,13 @@ public class Episode {
         closing = how;
         hold = hold.overtaken();
         become(EpisodeStatus.CLOSED, now);
+    }
+
+    /** The person was found to be one whose record is another. */
+    EpisodeEvent moveTo(UUID survivorId, Instant now) {
+        patientId = survivorId;
+        updatedAt = now;
+        return status == EpisodeStatus.PROPOSED ? new EpisodeEvent.Proposed(this) : new EpisodeEvent.Updated(this);
     }
 
     private void become(EpisodeStatus next, Instant now) {

@@ -21,6 +21,6 @@ public record Candidate(
         int sum = common.stream()
                 .mapToInt(feature -> likeness.weights().getOrDefault(feature, 0))
                 .sum();
-        return new Candidate(registered.id(), Math.min(sum, MOST), common);
+        return new Candidate(registered.survivorId(), Math.min(sum, MOST), common);
     }
 }

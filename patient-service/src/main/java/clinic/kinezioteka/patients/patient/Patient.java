@@ -1,5 +1,6 @@
 package clinic.kinezioteka.patients.patient;
 
+import clinic.kinezioteka.defaults.failure.Conflict;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -71,6 +72,9 @@ public class Patient {
     @Enumerated(EnumType.STRING)
     private PatientStatus status;
 
+    @Column(name = "merged_into")
+    private @Nullable UUID mergedInto;
+
     @Column(name = "recorded_at", updatable = false)
     private Instant recordedAt;
 
@@ -90,6 +94,7 @@ public class Patient {
     }
 
     void change(PatientDetails details, Instant now) {
+        requireNotMerged();
         givenName = details.givenName();
         familyName = details.familyName();
         birthDate = details.birthDate();
@@ -102,6 +107,32 @@ public class Patient {
         replace(identifiers, Set.copyOf(details.identifiers()));
         replace(keys, PatientKey.of(details));
         updatedAt = now;
+    }
+
+    /** Becomes a pointer to another record of the same person, whose the numbers are that he was known by. */
+    Set<Identifier> mergeInto(Patient survivor, Instant now) {
+        requireNotMerged();
+        status = PatientStatus.MERGED;
+        mergedInto = survivor.id;
+        updatedAt = now;
+        Set<Identifier> numbers = Set.copyOf(identifiers);
+        identifiers.clear();
+        return numbers;
+    }
+
+    void takeOver(Set<Identifier> numbers, Instant now) {
+        if (identifiers.addAll(numbers)) {
+            updatedAt = now;
+        }
+    }
+
+    /** A merged record takes no writes: 409, naming the record that does. */
+    public void requireNotMerged() {
+        if (mergedInto != null) {
+            throw new Conflict(
+                            "patient-merged", "This record was merged into another of the same person; use that one.")
+                    .with("mergedInto", mergedInto);
+        }
     }
 
     private static <T> void replace(Set<T> present, Set<T> wanted) {
@@ -139,6 +170,16 @@ public class Patient {
 
     public PatientStatus status() {
         return status;
+    }
+
+    /** The record into which this one was merged: the last of a chain; null when it was not. */
+    public @Nullable UUID mergedInto() {
+        return mergedInto;
+    }
+
+    /** The record of this person now. */
+    public UUID survivorId() {
+        return mergedInto == null ? id : mergedInto;
     }
 
     public Instant recordedAt() {

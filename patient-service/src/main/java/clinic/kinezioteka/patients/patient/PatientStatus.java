@@ -2,5 +2,7 @@ package clinic.kinezioteka.patients.patient;
 
 /** Where a patient's record stands. */
 public enum PatientStatus {
-    ACTIVE
+    ACTIVE,
+    /** It turned out to be another's, who is the survivor; it takes no writes any more. */
+    MERGED
 }

@@ -5,9 +5,11 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** The patients of a clinic. */
 @ApplicationScoped
@@ -18,9 +20,23 @@ public class Patients implements PanacheRepositoryBase<Patient, UUID> {
         return findByIdOptional(id).orElseThrow(() -> new NotFound("patient"));
     }
 
-    /** The patient, whose episodes and red flags nobody else changes until the transaction ends. */
+    /** The patient, whose episodes and red flags nobody else changes until the transaction ends; never a merged one. */
     public Patient lock(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> new NotFound("patient"));
+        Patient patient =
+                findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> new NotFound("patient"));
+        patient.requireNotMerged();
+        return patient;
+    }
+
+    /** Reads them again as they are now, and nobody else changes them until the transaction ends. */
+    void renew(Patient... several) {
+        Stream.of(several).sorted(Comparator.comparing(Patient::id)).forEach(patient -> getEntityManager()
+                .refresh(patient, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** What was merged into a record that is now merged itself points to the last one. */
+    void redirect(UUID duplicateId, UUID survivorId) {
+        update("mergedInto = ?1, version = version + 1 where mergedInto = ?2", survivorId, duplicateId);
     }
 
     Optional<UUID> known(Identifier identifier) {

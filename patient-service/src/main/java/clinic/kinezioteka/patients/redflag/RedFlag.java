@@ -25,7 +25,7 @@ public class RedFlag {
     @Column(name = "clinic_id", updatable = false)
     private UUID clinicId;
 
-    @Column(name = "patient_id", updatable = false)
+    @Column(name = "patient_id")
     private UUID patientId;
 
     @Column(name = "episode_id", updatable = false)
@@ -116,6 +116,12 @@ public class RedFlag {
         clearedAt = now;
         clearedBy = doctor;
         clearReason = reason;
+        updatedAt = now;
+    }
+
+    /** The person was found to be one whose record is another. */
+    void moveTo(UUID survivorId, Instant now) {
+        patientId = survivorId;
         updatedAt = now;
     }
 

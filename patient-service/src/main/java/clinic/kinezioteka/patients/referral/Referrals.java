@@ -1,8 +1,10 @@
 package clinic.kinezioteka.patients.referral;
 
 import clinic.kinezioteka.defaults.failure.NotFound;
+import clinic.kinezioteka.defaults.person.PatientsMerged;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,5 +33,14 @@ public class Referrals implements PanacheRepositoryBase<Referral, UUID> {
                 .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(?1, 0))")
                 .setParameter(1, "referrals of " + partnerId)
                 .getSingleResult();
+    }
+
+    /** Referrals that made a merged patient are the survivor's. */
+    void follow(@Observes PatientsMerged merged) {
+        update(
+                "patientId = ?1, updatedAt = ?2, version = version + 1 where patientId = ?3",
+                merged.survivorId(),
+                merged.at(),
+                merged.duplicateId());
     }
 }

@@ -19,7 +19,7 @@ public class TimelineEntry {
     @Column(name = "clinic_id", updatable = false)
     private UUID clinicId;
 
-    @Column(name = "patient_id", updatable = false)
+    @Column(name = "patient_id")
     private UUID patientId;
 
     @Column(name = "episode_id", updatable = false)
@@ -34,7 +34,7 @@ public class TimelineEntry {
     @Column(name = "recorded_at", updatable = false)
     private Instant recordedAt;
 
-    @Column(name = "details", updatable = false)
+    @Column(name = "details")
     private String details;
 
     @Column(name = "updated_at", updatable = false)

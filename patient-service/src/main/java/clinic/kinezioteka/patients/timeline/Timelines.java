@@ -1,7 +1,9 @@
 package clinic.kinezioteka.patients.timeline;
 
+import clinic.kinezioteka.defaults.person.PatientsMerged;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.util.UUID;
 
 /** The timelines of the patients of a clinic. */
@@ -29,5 +31,20 @@ public class Timelines implements PanacheRepositoryBase<TimelineEntry, UUID> {
                 .setParameter(8, entry.details())
                 .setParameter(9, entry.updatedAt())
                 .executeUpdate();
+    }
+
+    /** What happened to a merged record happened to the survivor; it reads as if it were heard after the merge. */
+    void follow(@Observes PatientsMerged merged) {
+        update(
+                "patientId = ?1, details = replace(details, ?2, ?3), updatedAt = ?4 where patientId = ?5",
+                merged.survivorId(),
+                named(merged.duplicateId()),
+                named(merged.survivorId()),
+                merged.at(),
+                merged.duplicateId());
+    }
+
+    private static String named(UUID patient) {
+        return "\"patientId\":\"" + patient + "\"";
     }
 }

@@ -7,6 +7,7 @@ import clinic.kinezioteka.defaults.idempotency.Idempotent;
 import clinic.kinezioteka.defaults.paging.Listing;
 import clinic.kinezioteka.defaults.paging.Page;
 import clinic.kinezioteka.defaults.paging.PageRequest;
+import clinic.kinezioteka.defaults.person.MergedPatients;
 import clinic.kinezioteka.defaults.person.OwnRecords;
 import clinic.kinezioteka.patients.episode.ChangeEpisode;
 import clinic.kinezioteka.patients.episode.CloseEpisode;
@@ -51,6 +52,7 @@ class EpisodeResource {
     private final CloseEpisode closing;
     private final EpisodeViews views;
     private final OwnRecords own;
+    private final MergedPatients merged;
     private final Validity validity;
     private final MergePatch patches;
     private final EntityManager entityManager;
@@ -62,6 +64,7 @@ class EpisodeResource {
             CloseEpisode closing,
             EpisodeViews views,
             OwnRecords own,
+            MergedPatients merged,
             Validity validity,
             MergePatch patches,
             EntityManager entityManager) {
@@ -71,6 +74,7 @@ class EpisodeResource {
         this.closing = closing;
         this.views = views;
         this.own = own;
+        this.merged = merged;
         this.validity = validity;
         this.patches = patches;
         this.entityManager = entityManager;
@@ -91,7 +95,7 @@ class EpisodeResource {
                         "e.id",
                         EpisodeView::id)
                 .where("e.patientId = :own", "own", own.only().orElse(null))
-                .where("e.patientId in :patients", "patients", filter.patientIds)
+                .where("e.patientId in :patients", "patients", merged.survivorsOf(filter.patientIds))
                 .where("e.status in :statuses", "statuses", filter.statuses)
                 .page(page);
     }

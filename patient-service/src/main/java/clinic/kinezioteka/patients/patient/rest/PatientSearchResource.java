@@ -6,6 +6,7 @@ import clinic.kinezioteka.defaults.paging.Listing;
 import clinic.kinezioteka.defaults.paging.Page;
 import clinic.kinezioteka.defaults.paging.PageRequest;
 import clinic.kinezioteka.patients.patient.PatientSearch;
+import clinic.kinezioteka.patients.patient.PatientStatus;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.BeanParam;
@@ -28,7 +29,7 @@ class PatientSearchResource {
     /** The greatest character bounds a prefix from above, so that the index serves (no LIKE under row-level security). */
     private static final String KEY_BEGINS_WITH =
             """
-            p.id in (select q.id from Patient q join q.keys k where k.kind = %1$s
+            p.id in (select coalesce(q.mergedInto, q.id) from Patient q join q.keys k where k.kind = %1$s
             and k.key >= :%2$s and k.key < concat(:%2$s, '\uDBFF\uDFFF'))""";
 
     private static final String HAS_IDENTIFIER =
@@ -50,11 +51,13 @@ class PatientSearchResource {
             description =
                     """
                     Patients of the clinic for whom all given fields hold: the beginnings of parts of the name and of
-                    the telephone number, the whole birth date and identifier. Accents and case do not matter.""")
+                    the telephone number, the whole birth date and identifier. Accents and case do not matter. A merged record is not among
+                    them; who is known by its name or number is found as the record that stands for it.""")
     public Page<PatientView> search(@BeanParam PageRequest page, PatientSearch body) {
         PatientSearch search = validity.require(body);
         Listing<PatientView> patients = Listing.of(
                         entityManager, PatientView.class, VIEW, "Patient p", "p.id", PatientView::id)
+                .where("p.status <> :merged", "merged", PatientStatus.MERGED)
                 .where("p.birthDate = :birthDate", "birthDate", search.birthDate())
                 .where(HAS_IDENTIFIER, "identifier", search.identifierKey())
                 .where(KEY_BEGINS_WITH.formatted("PHONE", "phone"), "phone", search.phoneKey());

@@ -38,6 +38,12 @@ public record PatientView(
                         nullable = true)
                 @Nullable
                 String language,
+        @Schema(
+                        description = "The record that stands for this merged one; null when it is not merged.",
+                        required = true,
+                        nullable = true)
+                @Nullable
+                UUID mergedInto,
         @Schema(description = "When he was registered.", required = true) Instant recordedAt,
         @Schema(description = "When the record changed last.", required = true) Instant updatedAt)
         implements Versioned {
@@ -61,6 +67,7 @@ public record PatientView(
                 details.address(),
                 details.occupation(),
                 details.language(),
+                patient.mergedInto(),
                 patient.recordedAt(),
                 patient.updatedAt());
     }

@@ -5,6 +5,7 @@ import clinic.kinezioteka.defaults.idempotency.Idempotent;
 import clinic.kinezioteka.defaults.paging.Listing;
 import clinic.kinezioteka.defaults.paging.Page;
 import clinic.kinezioteka.defaults.paging.PageRequest;
+import clinic.kinezioteka.defaults.person.MergedPatients;
 import clinic.kinezioteka.patients.redflag.AcknowledgeRedFlag;
 import clinic.kinezioteka.patients.redflag.RedFlag;
 import clinic.kinezioteka.patients.redflag.RedFlags;
@@ -36,12 +37,19 @@ class RedFlagResource {
     private final RedFlags flags;
     private final AcknowledgeRedFlag acknowledging;
     private final RedFlagViews views;
+    private final MergedPatients merged;
     private final EntityManager entityManager;
 
-    RedFlagResource(RedFlags flags, AcknowledgeRedFlag acknowledging, RedFlagViews views, EntityManager entityManager) {
+    RedFlagResource(
+            RedFlags flags,
+            AcknowledgeRedFlag acknowledging,
+            RedFlagViews views,
+            MergedPatients merged,
+            EntityManager entityManager) {
         this.flags = flags;
         this.acknowledging = acknowledging;
         this.views = views;
+        this.merged = merged;
         this.entityManager = entityManager;
     }
 
@@ -54,7 +62,7 @@ class RedFlagResource {
     public Page<RedFlagView> list(
             @BeanParam RedFlagFilter filter, @BeanParam PageRequest page, @Context HttpHeaders headers) {
         Page<RedFlag> found = Listing.of(entityManager, RedFlag.class, "f", "RedFlag f", "f.id", RedFlag::id)
-                .where("f.patientId in :patients", "patients", filter.patientIds)
+                .where("f.patientId in :patients", "patients", merged.survivorsOf(filter.patientIds))
                 .where("f.episodeId in :episodes", "episodes", filter.episodeIds)
                 .where("f.status in :statuses", "statuses", filter.statuses)
                 .where("f.tier in :tiers", "tiers", filter.tiers)

@@ -3,6 +3,7 @@ package clinic.kinezioteka.patients.timeline.rest;
 import clinic.kinezioteka.defaults.idempotency.Idempotent;
 import clinic.kinezioteka.defaults.paging.Listing;
 import clinic.kinezioteka.defaults.paging.PageRequest;
+import clinic.kinezioteka.defaults.person.MergedPatients;
 import clinic.kinezioteka.defaults.person.OwnRecords;
 import clinic.kinezioteka.defaults.reference.References;
 import clinic.kinezioteka.patients.patient.Patients;
@@ -31,12 +32,19 @@ class TimelineResource {
 
     private final Patients patients;
     private final OwnRecords own;
+    private final MergedPatients merged;
     private final References references;
     private final EntityManager entityManager;
 
-    TimelineResource(Patients patients, OwnRecords own, References references, EntityManager entityManager) {
+    TimelineResource(
+            Patients patients,
+            OwnRecords own,
+            MergedPatients merged,
+            References references,
+            EntityManager entityManager) {
         this.patients = patients;
         this.own = own;
+        this.merged = merged;
         this.references = references;
         this.entityManager = entityManager;
     }
@@ -47,7 +55,7 @@ class TimelineResource {
             operationId = "getTimeline",
             summary = "Read a patient's timeline",
             description =
-                    "The events of all services about the patient, the newest first; a patient reads his own only.")
+                    "The events of all services about the patient, the newest first; a patient reads his own only. Of a merged record it is the timeline of the one that stands for it.")
     public TimelineView read(
             @PathParam("id") UUID patientId,
             @Parameter(description = "Only entries of these types, as `visit.completed`.") @QueryParam("type")
@@ -63,7 +71,7 @@ class TimelineResource {
                         "TimelineEntry t",
                         "t.id",
                         TimelineEntryView::id)
-                .where("t.patientId = :patient", "patient", patientId)
+                .where("t.patientId = :patient", "patient", merged.survivorOf(patientId))
                 .where("t.type in :types", "types", types)
                 .where("t.episodeId in :episodes", "episodes", episodeIds)
                 .orderBy("t.recordedAt", TimelineEntryView::recordedAt)
