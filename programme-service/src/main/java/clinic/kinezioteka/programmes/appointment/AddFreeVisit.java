@@ -50,12 +50,12 @@ public class AddFreeVisit {
     }
 
     /** Fails with 422 for a kind of the chain and for unknown references, with 409 where the time cannot be had. */
-    public Visit add(UUID patientId, @Nullable UUID episodeId, VisitKind kind, String reason, SlotRequest slot) {
+    public Visit add(UUID namedPatientId, @Nullable UUID episodeId, VisitKind kind, String reason, SlotRequest slot) {
         if (!kind.isFree()) {
             throw new RuleBroken("kind-of-chain", "Visits of a chain come from their programme.")
                     .violation("kind", "must be CONSULTATION or DOCTOR_REVIEW");
         }
-        patients.requireKnown("patientId", patientId);
+        UUID patientId = patients.known("patientId", namedPatientId);
         requireEpisode(patientId, episodeId);
         Visit visit = Visit.free(
                 ids.next(), new Visit.Patient(tenant.clinicId(), patientId, episodeId), kind, reason, clock.instant());

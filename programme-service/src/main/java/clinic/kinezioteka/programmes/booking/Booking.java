@@ -45,6 +45,14 @@ public class Booking {
         this.status = claim.overbooked() ? Status.OVERBOOKED : Status.BOOKED;
     }
 
+    public UUID visitId() {
+        return visitId;
+    }
+
+    public boolean overlaps(Booking other) {
+        return startsAt.isBefore(other.endsAt) && other.startsAt.isBefore(endsAt);
+    }
+
     public UUID resourceId() {
         return resourceId;
     }

@@ -71,6 +71,37 @@ public class Bookings {
         }
     }
 
+    /** When this resource or patient is taken. */
+    public List<Booking> of(UUID resource) {
+        return entityManager
+                .createQuery(
+                        "from Booking b where b.clinicId = :clinic and b.resourceId = :resource order by b.startsAt",
+                        Booking.class)
+                .setParameter("clinic", tenant.clinicId())
+                .setParameter("resource", resource)
+                .getResultList();
+    }
+
+    /** What was taken by one patient is taken by another; it must not overlap with what that one has taken. */
+    public void handOver(UUID fromPatient, UUID toPatient) {
+        entityManager
+                .createNativeQuery("update booking set resource_id = ?1 where resource_id = ?2")
+                .setParameter(1, toPatient)
+                .setParameter(2, fromPatient)
+                .executeUpdate();
+    }
+
+    /** Frees a patient of this visit, whose other resources stay taken. */
+    public void release(UUID patient, UUID visitId) {
+        entityManager
+                .createQuery("delete from Booking b where b.clinicId = :clinic and b.resourceId = :patient"
+                        + " and b.visitId = :visit")
+                .setParameter("clinic", tenant.clinicId())
+                .setParameter("patient", patient)
+                .setParameter("visit", visitId)
+                .executeUpdate();
+    }
+
     /** Frees whatever these visits had taken. */
     public void free(Collection<UUID> visitIds) {
         if (!visitIds.isEmpty()) {

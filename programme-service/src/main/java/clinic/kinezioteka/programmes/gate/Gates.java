@@ -1,8 +1,10 @@
 package clinic.kinezioteka.programmes.gate;
 
+import clinic.kinezioteka.defaults.person.PatientsMerged;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -14,5 +16,14 @@ public class Gates implements PanacheRepositoryBase<Gate, UUID> {
     public Optional<Gate> latest(UUID programmeId, int module) {
         return find("programmeId = ?1 and module = ?2", Sort.descending("openedAt", "id"), programmeId, module)
                 .firstResultOptional();
+    }
+
+    /** Gates of a merged patient are the survivor's. */
+    void follow(@Observes PatientsMerged merged) {
+        update(
+                "patientId = ?1, updatedAt = ?2, version = version + 1 where patientId = ?3",
+                merged.survivorId(),
+                merged.at(),
+                merged.duplicateId());
     }
 }

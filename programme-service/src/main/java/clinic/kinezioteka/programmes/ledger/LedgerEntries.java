@@ -1,7 +1,9 @@
 package clinic.kinezioteka.programmes.ledger;
 
+import clinic.kinezioteka.defaults.person.PatientsMerged;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -41,5 +43,15 @@ public class LedgerEntries implements PanacheRepositoryBase<LedgerEntry, UUID> {
                         day.origin() == LedgerEntry.Origin.HOME && day.on().equals(on))
                 .mapToLong(DayTotal::repetitions)
                 .sum();
+    }
+
+    /** Entries of a merged patient are the survivor's; nothing else of an entry ever changes. */
+    void follow(@Observes PatientsMerged merged) {
+        getEntityManager()
+                .createNativeQuery("update ledger_entry set patient_id = ?1, updated_at = ?2 where patient_id = ?3")
+                .setParameter(1, merged.survivorId())
+                .setParameter(2, merged.at())
+                .setParameter(3, merged.duplicateId())
+                .executeUpdate();
     }
 }

@@ -1,5 +1,6 @@
 package clinic.kinezioteka.programmes.patient;
 
+import clinic.kinezioteka.defaults.person.MergedPatients;
 import clinic.kinezioteka.defaults.reference.References;
 import clinic.kinezioteka.defaults.tenancy.Tenant;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -12,17 +13,24 @@ public class Patients implements PanacheRepositoryBase<Patient, UUID> {
 
     private final Tenant tenant;
     private final References references;
+    private final MergedPatients merged;
 
-    Patients(Tenant tenant, References references) {
+    Patients(Tenant tenant, References references, MergedPatients merged) {
         this.tenant = tenant;
         this.references = references;
+        this.merged = merged;
     }
 
-    /** Fails with 422, or 409 while he may still be on his way, when this field names no patient of the clinic. */
-    public void requireKnown(String field, UUID id) {
-        if (findById(id) == null) {
+    /**
+     * The record under which this patient is kept now. Fails with 422, or 409 while he may still be on his way, when this
+     * field names no patient of the clinic.
+     */
+    public UUID known(String field, UUID id) {
+        UUID survivor = merged.survivorOf(id);
+        if (findById(survivor) == null) {
             throw references.unknown(field, id, "patients.v1");
         }
+        return survivor;
     }
 
     /** Takes over what was announced of a patient; an older announcement changes nothing. */

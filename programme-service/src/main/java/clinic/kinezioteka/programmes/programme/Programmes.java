@@ -2,8 +2,10 @@ package clinic.kinezioteka.programmes.programme;
 
 import clinic.kinezioteka.defaults.failure.NotFound;
 import clinic.kinezioteka.defaults.person.OwnRecords;
+import clinic.kinezioteka.defaults.person.PatientsMerged;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -25,5 +27,14 @@ public class Programmes implements PanacheRepositoryBase<Programme, UUID> {
 
     public Optional<Programme> ofEpisode(UUID episodeId) {
         return find("episodeId", episodeId).firstResultOptional();
+    }
+
+    /** Programmes of a merged patient are the survivor's. */
+    void follow(@Observes PatientsMerged merged) {
+        update(
+                "patientId = ?1, updatedAt = ?2, version = version + 1 where patientId = ?3",
+                merged.survivorId(),
+                merged.at(),
+                merged.duplicateId());
     }
 }

@@ -170,6 +170,22 @@ public class Visit {
         reasonCode = null;
     }
 
+    /** The patient was found to be one whose record is another. */
+    void moveTo(UUID survivorId, Instant now) {
+        patientId = survivorId;
+        changed(now);
+    }
+
+    /** Gives its time to another visit of the same patient and waits for a new one. */
+    void giveWay(Instant now) {
+        to(VisitStatus.PLANNED, now, VisitStatus.BOOKED);
+        appointment = null;
+        retrospective = false;
+        overrideReason = null;
+        needsRebooking = true;
+        reasonCode = ReasonCode.MERGE_CONFLICT;
+    }
+
     void place(ChainPlace newPlace, Instant now) {
         place = newPlace;
         changed(now);

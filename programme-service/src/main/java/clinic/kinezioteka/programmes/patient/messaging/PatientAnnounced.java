@@ -21,7 +21,7 @@ class PatientAnnounced implements EventHandler<PatientAnnounced.Patient> {
 
     @Override
     public Set<String> types() {
-        return Set.of("patient.registered", "patient.updated");
+        return Set.of("patient.registered", "patient.updated", "patient.merged");
     }
 
     @Override

@@ -3,6 +3,7 @@ package clinic.kinezioteka.programmes.programme.rest;
 import clinic.kinezioteka.defaults.paging.Listing;
 import clinic.kinezioteka.defaults.paging.Page;
 import clinic.kinezioteka.defaults.paging.PageRequest;
+import clinic.kinezioteka.defaults.person.MergedPatients;
 import clinic.kinezioteka.defaults.person.OwnRecords;
 import clinic.kinezioteka.programmes.programme.Individualisation;
 import clinic.kinezioteka.programmes.programme.Individualisations;
@@ -22,12 +23,19 @@ class ProgrammeViews {
     private final Individualisations changes;
     private final EntityManager entityManager;
     private final OwnRecords own;
+    private final MergedPatients merged;
 
-    ProgrammeViews(Programmes programmes, Individualisations changes, EntityManager entityManager, OwnRecords own) {
+    ProgrammeViews(
+            Programmes programmes,
+            Individualisations changes,
+            EntityManager entityManager,
+            OwnRecords own,
+            MergedPatients merged) {
         this.programmes = programmes;
         this.changes = changes;
         this.entityManager = entityManager;
         this.own = own;
+        this.merged = merged;
     }
 
     ProgrammeView of(Programme programme) {
@@ -42,7 +50,7 @@ class ProgrammeViews {
             List<UUID> patients, List<UUID> episodes, List<Programme.Status> statuses, PageRequest request) {
         Page<Programme> page = Listing.of(entityManager, Programme.class, "p", "Programme p", "p.id", Programme::id)
                 .where("p.patientId = :own", "own", own.only().orElse(null))
-                .where("p.patientId in :patients", "patients", patients)
+                .where("p.patientId in :patients", "patients", merged.survivorsOf(patients))
                 .where("p.episodeId in :episodes", "episodes", episodes)
                 .where("p.status in :statuses", "statuses", statuses)
                 .page(request);

@@ -3,6 +3,7 @@ package clinic.kinezioteka.programmes.visit.rest;
 import clinic.kinezioteka.defaults.paging.Listing;
 import clinic.kinezioteka.defaults.paging.Page;
 import clinic.kinezioteka.defaults.paging.PageRequest;
+import clinic.kinezioteka.defaults.person.MergedPatients;
 import clinic.kinezioteka.defaults.person.OwnRecords;
 import clinic.kinezioteka.programmes.clinic.Clinics;
 import clinic.kinezioteka.programmes.visit.Visit;
@@ -20,12 +21,14 @@ class VisitList {
     private final VisitViews views;
     private final Clinics clinics;
     private final OwnRecords own;
+    private final MergedPatients merged;
 
-    VisitList(EntityManager entityManager, VisitViews views, Clinics clinics, OwnRecords own) {
+    VisitList(EntityManager entityManager, VisitViews views, Clinics clinics, OwnRecords own, MergedPatients merged) {
         this.entityManager = entityManager;
         this.views = views;
         this.clinics = clinics;
         this.own = own;
+        this.merged = merged;
     }
 
     Page<VisitView> page(VisitFilter filter, PageRequest request) {
@@ -35,7 +38,7 @@ class VisitList {
                 .where("v.appointment.startsAt < :to", "to", instant(filter.to))
                 .where("v.appointment.practitionerId in :practitioners", "practitioners", filter.practitioners)
                 .where("v.appointment.roomId in :rooms", "rooms", filter.rooms)
-                .where("v.patientId in :patients", "patients", filter.patients)
+                .where("v.patientId in :patients", "patients", merged.survivorsOf(filter.patients))
                 .where("v.place.programmeId in :programmes", "programmes", filter.programmes)
                 .where("v.status in :statuses", "statuses", filter.statuses)
                 .where("v.needsRebooking = :rebooking", "rebooking", filter.needsRebooking);
