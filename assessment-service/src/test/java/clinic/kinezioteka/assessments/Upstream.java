@@ -84,6 +84,14 @@ public class Upstream {
         publish(episode, "episodes.v1", type, flagId, 0, data);
     }
 
+    /** The patient of this episode turned out to be the one of another; known here when this returns. */
+    public void merge(Case duplicate, Case survivor) {
+        ObjectNode data = data("patient.merged");
+        data.put("patientId", survivor.patientId().toString())
+                .put("duplicateId", duplicate.patientId().toString());
+        publish(survivor, "patients.v1", "patient.merged", duplicate.patientId(), 2, data);
+    }
+
     private void clinic(UUID clinicId) {
         ObjectNode data = data("clinic.registered");
         data.put("clinicId", clinicId.toString()).put("zone", "Europe/Vilnius");

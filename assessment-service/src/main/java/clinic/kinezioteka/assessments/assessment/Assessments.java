@@ -3,8 +3,10 @@ package clinic.kinezioteka.assessments.assessment;
 import clinic.kinezioteka.assessments.kind.Kind;
 import clinic.kinezioteka.defaults.failure.NotFound;
 import clinic.kinezioteka.defaults.person.OwnRecords;
+import clinic.kinezioteka.defaults.person.PatientsMerged;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -38,5 +40,14 @@ public class Assessments implements PanacheRepositoryBase<Assessment, UUID> {
     /** All of a visit. */
     public List<Assessment> atVisit(UUID visitId) {
         return list("visitId", visitId);
+    }
+
+    /** Measurements of a merged patient are the survivor's. */
+    void follow(@Observes PatientsMerged merged) {
+        update(
+                "patientId = ?1, updatedAt = ?2, version = version + 1 where patientId = ?3",
+                merged.survivorId(),
+                merged.at(),
+                merged.duplicateId());
     }
 }

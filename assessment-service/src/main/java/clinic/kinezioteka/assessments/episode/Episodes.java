@@ -1,9 +1,11 @@
 package clinic.kinezioteka.assessments.episode;
 
+import clinic.kinezioteka.defaults.person.PatientsMerged;
 import clinic.kinezioteka.defaults.reference.References;
 import clinic.kinezioteka.defaults.tenancy.Tenant;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.persistence.LockModeType;
 import java.util.UUID;
 
@@ -31,5 +33,10 @@ public class Episodes implements PanacheRepositoryBase<Episode, UUID> {
                 findByIdOptional(news.episodeId()).orElseGet(() -> new Episode(news.episodeId(), tenant.clinicId()));
         episode.follow(news, sequence);
         persist(episode);
+    }
+
+    /** Episodes of a merged patient are the survivor's. */
+    void follow(@Observes PatientsMerged merged) {
+        update("patientId = ?1, version = version + 1 where patientId = ?2", merged.survivorId(), merged.duplicateId());
     }
 }

@@ -1,8 +1,10 @@
 package clinic.kinezioteka.assessments.protocol;
 
 import clinic.kinezioteka.defaults.failure.NotFound;
+import clinic.kinezioteka.defaults.person.PatientsMerged;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -17,5 +19,14 @@ public class Protocols implements PanacheRepositoryBase<Protocol, UUID> {
 
     Optional<Protocol> ofVisit(UUID visitId) {
         return find("visitId", visitId).firstResultOptional();
+    }
+
+    /** Protocols of a merged patient are the survivor's. */
+    void follow(@Observes PatientsMerged merged) {
+        update(
+                "patientId = ?1, updatedAt = ?2, version = version + 1 where patientId = ?3",
+                merged.survivorId(),
+                merged.at(),
+                merged.duplicateId());
     }
 }

@@ -2,9 +2,11 @@ package clinic.kinezioteka.assessments.redflag;
 
 import clinic.kinezioteka.assessments.reference.SafetyText;
 import clinic.kinezioteka.assessments.reference.Standards;
+import clinic.kinezioteka.defaults.person.PatientsMerged;
 import clinic.kinezioteka.defaults.tenancy.Tenant;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -48,5 +50,10 @@ public class KnownFlags implements PanacheRepositoryBase<KnownFlag, UUID> {
                 findByIdOptional(news.flagId()).orElseGet(() -> new KnownFlag(news.flagId(), tenant.clinicId()));
         flag.follow(news, sequence);
         persist(flag);
+    }
+
+    /** Flags of a merged patient are the survivor's. */
+    void follow(@Observes PatientsMerged merged) {
+        update("patientId = ?1, version = version + 1 where patientId = ?2", merged.survivorId(), merged.duplicateId());
     }
 }

@@ -1,10 +1,12 @@
 package clinic.kinezioteka.assessments.visit;
 
+import clinic.kinezioteka.defaults.person.PatientsMerged;
 import clinic.kinezioteka.defaults.reference.References;
 import clinic.kinezioteka.defaults.tenancy.Tenant;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import java.util.UUID;
 
 /** The known visits of the clinic at work. */
@@ -33,5 +35,10 @@ public class Visits implements PanacheRepositoryBase<Visit, UUID> {
             persist(visit);
             followed.fire(new VisitFollowed(news));
         }
+    }
+
+    /** Visits of a merged patient are the survivor's. */
+    void follow(@Observes PatientsMerged merged) {
+        update("patientId = ?1, version = version + 1 where patientId = ?2", merged.survivorId(), merged.duplicateId());
     }
 }

@@ -13,6 +13,7 @@ import clinic.kinezioteka.defaults.idempotency.Idempotent;
 import clinic.kinezioteka.defaults.paging.Listing;
 import clinic.kinezioteka.defaults.paging.Page;
 import clinic.kinezioteka.defaults.paging.PageRequest;
+import clinic.kinezioteka.defaults.person.MergedPatients;
 import clinic.kinezioteka.defaults.person.OwnRecords;
 import clinic.kinezioteka.defaults.tenancy.Caller;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -46,6 +47,7 @@ class AssessmentResource {
     private final RecordAssessment recording;
     private final AssessmentReader reader;
     private final OwnRecords own;
+    private final MergedPatients merged;
     private final Caller caller;
     private final EntityManager entityManager;
 
@@ -54,12 +56,14 @@ class AssessmentResource {
             RecordAssessment recording,
             AssessmentReader reader,
             OwnRecords own,
+            MergedPatients merged,
             Caller caller,
             EntityManager entityManager) {
         this.assessments = assessments;
         this.recording = recording;
         this.reader = reader;
         this.own = own;
+        this.merged = merged;
         this.caller = caller;
         this.entityManager = entityManager;
     }
@@ -85,7 +89,7 @@ class AssessmentResource {
         if (!kind.recordableBy(caller.roles())) {
             throw new Forbidden("This role does not record this kind.");
         }
-        NewAssessment made = reader.read(body);
+        NewAssessment made = reader.read(body).by(merged::survivorOf);
         if (!own.show(made.patientId())) {
             throw new RuleBroken("unknown-reference", "There is no such thing to refer to.")
                     .violation("patientId", "refers to nothing");
@@ -123,7 +127,7 @@ class AssessmentResource {
                         "a.id",
                         AssessmentView::id)
                 .where("a.patientId = :own", "own", own.only().orElse(null))
-                .where("a.patientId in :patients", "patients", patients)
+                .where("a.patientId in :patients", "patients", merged.survivorsOf(patients))
                 .where("a.episodeId in :episodes", "episodes", episodes)
                 .where("a.visitId in :visits", "visits", visits)
                 .where("a.kind in :kinds", "kinds", kinds)
