@@ -7,6 +7,7 @@ import clinic.kinezioteka.assessments.kind.Earlier;
 import clinic.kinezioteka.assessments.kind.Kind;
 import clinic.kinezioteka.assessments.kind.Measurement;
 import clinic.kinezioteka.assessments.kind.RecordedBy;
+import clinic.kinezioteka.defaults.audit.AboutPatient;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** One measurement of an episode, as it was measured, and what it says beside what came before it. */
 @Entity
 @Table(name = "assessment")
-public class Assessment {
+public class Assessment implements AboutPatient {
 
     /** Clinical time decides, then the order of recording. */
     static final Comparator<Assessment> BY_TIME =
@@ -125,6 +126,7 @@ public class Assessment {
         return version;
     }
 
+    @Override
     public UUID patientId() {
         return patientId;
     }

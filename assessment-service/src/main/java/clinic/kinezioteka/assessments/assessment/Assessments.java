@@ -1,6 +1,7 @@
 package clinic.kinezioteka.assessments.assessment;
 
 import clinic.kinezioteka.assessments.kind.Kind;
+import clinic.kinezioteka.defaults.audit.PatientsConcerned;
 import clinic.kinezioteka.defaults.failure.NotFound;
 import clinic.kinezioteka.defaults.person.OwnRecords;
 import clinic.kinezioteka.defaults.person.PatientsMerged;
@@ -15,9 +16,16 @@ import java.util.UUID;
 @ApplicationScoped
 public class Assessments implements PanacheRepositoryBase<Assessment, UUID> {
 
+    private final PatientsConcerned concerned;
+
+    Assessments(PatientsConcerned concerned) {
+        this.concerned = concerned;
+    }
+
     /** The assessment of this id, as far as this caller may see it. */
     public Assessment visible(UUID id, OwnRecords own) {
         return findByIdOptional(id)
+                .map(concerned::naming)
                 .filter(assessment -> own.show(assessment.patientId()))
                 .orElseThrow(() -> new NotFound("assessment"));
     }

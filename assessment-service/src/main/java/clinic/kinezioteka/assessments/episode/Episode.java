@@ -1,5 +1,6 @@
 package clinic.kinezioteka.assessments.episode;
 
+import clinic.kinezioteka.defaults.audit.AboutPatient;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** One course of one complaint as patient-service last announced it. */
 @Entity
 @Table(name = "episode")
-public class Episode {
+public class Episode implements AboutPatient {
 
     @Id
     private UUID id;
@@ -65,6 +66,7 @@ public class Episode {
         return id;
     }
 
+    @Override
     public UUID patientId() {
         return patientId;
     }

@@ -1,5 +1,6 @@
 package clinic.kinezioteka.assessments.episode;
 
+import clinic.kinezioteka.defaults.audit.PatientsConcerned;
 import clinic.kinezioteka.defaults.person.PatientsMerged;
 import clinic.kinezioteka.defaults.reference.References;
 import clinic.kinezioteka.defaults.tenancy.Tenant;
@@ -13,10 +14,12 @@ import java.util.UUID;
 @ApplicationScoped
 public class Episodes implements PanacheRepositoryBase<Episode, UUID> {
 
+    private final PatientsConcerned concerned;
     private final Tenant tenant;
     private final References references;
 
-    Episodes(Tenant tenant, References references) {
+    Episodes(Tenant tenant, References references, PatientsConcerned concerned) {
+        this.concerned = concerned;
         this.tenant = tenant;
         this.references = references;
     }
@@ -24,6 +27,7 @@ public class Episodes implements PanacheRepositoryBase<Episode, UUID> {
     /** The episode that a command refers to, locked, so that the measurements of an episode are read one by one. */
     public Episode referred(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .map(concerned::naming)
                 .orElseThrow(() -> references.unknown("episodeId", id, "episodes.v1"));
     }
 

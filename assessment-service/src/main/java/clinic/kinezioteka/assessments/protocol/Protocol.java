@@ -2,6 +2,7 @@ package clinic.kinezioteka.assessments.protocol;
 
 import clinic.kinezioteka.assessments.visit.DueAssessment;
 import clinic.kinezioteka.assessments.visit.VisitNews;
+import clinic.kinezioteka.defaults.audit.AboutPatient;
 import clinic.kinezioteka.defaults.failure.Conflict;
 import clinic.kinezioteka.defaults.failure.RuleBroken;
 import jakarta.persistence.Entity;
@@ -21,7 +22,7 @@ import org.hibernate.type.SqlTypes;
 /** The assessments due at one visit. */
 @Entity
 @Table(name = "protocol")
-public class Protocol {
+public class Protocol implements AboutPatient {
 
     /** COMPLETE when each due assessment is recorded or waived; CANCELLED with its visit. */
     @Schema(name = "ProtocolStatus", description = "Where a protocol stands")
@@ -134,6 +135,7 @@ public class Protocol {
         return version;
     }
 
+    @Override
     public UUID patientId() {
         return patientId;
     }

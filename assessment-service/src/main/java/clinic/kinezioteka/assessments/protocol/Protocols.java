@@ -1,5 +1,6 @@
 package clinic.kinezioteka.assessments.protocol;
 
+import clinic.kinezioteka.defaults.audit.PatientsConcerned;
 import clinic.kinezioteka.defaults.failure.NotFound;
 import clinic.kinezioteka.defaults.person.PatientsMerged;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -12,9 +13,15 @@ import java.util.UUID;
 @ApplicationScoped
 public class Protocols implements PanacheRepositoryBase<Protocol, UUID> {
 
+    private final PatientsConcerned concerned;
+
+    Protocols(PatientsConcerned concerned) {
+        this.concerned = concerned;
+    }
+
     /** The protocol of this id. */
     public Protocol existing(UUID id) {
-        return findByIdOptional(id).orElseThrow(() -> new NotFound("protocol"));
+        return concerned.naming(findByIdOptional(id).orElseThrow(() -> new NotFound("protocol")));
     }
 
     Optional<Protocol> ofVisit(UUID visitId) {

@@ -7,6 +7,7 @@ import clinic.kinezioteka.assessments.episode.Episode;
 import clinic.kinezioteka.assessments.episode.Episodes;
 import clinic.kinezioteka.assessments.kind.Kind;
 import clinic.kinezioteka.assessments.trend.Trend.Sample;
+import clinic.kinezioteka.defaults.audit.PatientsConcerned;
 import clinic.kinezioteka.defaults.failure.NotFound;
 import clinic.kinezioteka.defaults.person.OwnRecords;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,8 +25,10 @@ public class Trends {
     private final Episodes episodes;
     private final Assessments assessments;
     private final OwnRecords own;
+    private final PatientsConcerned concerned;
 
-    Trends(Episodes episodes, Assessments assessments, OwnRecords own) {
+    Trends(Episodes episodes, Assessments assessments, OwnRecords own, PatientsConcerned concerned) {
+        this.concerned = concerned;
         this.episodes = episodes;
         this.assessments = assessments;
         this.own = own;
@@ -34,6 +37,7 @@ public class Trends {
     /** One trend for each number of each series of these kinds; fails when the caller may not see the episode. */
     public List<Trend> of(UUID episodeId, Collection<Kind> kinds) {
         Episode episode = episodes.findByIdOptional(episodeId)
+                .map(concerned::naming)
                 .filter(found -> own.show(found.patientId()))
                 .orElseThrow(() -> new NotFound("episode"));
         return assessments.ofKinds(episodeId, kinds).stream()

@@ -10,7 +10,7 @@ import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Holds every answer that a test gets against the service's own {@code /openapi} document. */
+/** Holds every answer that a test gets against the service's own {@code /openapi} document, and against its audit. */
 public final class OpenApiAnswers implements Filter {
 
     private static final OpenApiAnswers INSTANCE = new OpenApiAnswers();
@@ -22,7 +22,7 @@ public final class OpenApiAnswers implements Filter {
     /** From now on each answer that RestAssured gets is checked; called from {@code @BeforeAll} or {@code @BeforeEach}. */
     public static void checkAll() {
         if (!RestAssured.filters().contains(INSTANCE)) {
-            RestAssured.filters(INSTANCE);
+            RestAssured.filters(INSTANCE, new AuditedAnswers());
         }
     }
 

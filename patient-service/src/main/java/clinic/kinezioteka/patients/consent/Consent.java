@@ -1,5 +1,6 @@
 package clinic.kinezioteka.patients.consent;
 
+import clinic.kinezioteka.defaults.audit.AboutPatient;
 import clinic.kinezioteka.defaults.failure.Conflict;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** What a patient decided about one use of his data. It is never rewritten: he takes it back, or decides anew. */
 @Entity
 @Table(name = "consent")
-public class Consent {
+public class Consent implements AboutPatient {
     @Id
     private UUID id;
 
@@ -146,6 +147,7 @@ public class Consent {
         return clinicId;
     }
 
+    @Override
     public UUID patientId() {
         return patientId;
     }

@@ -1,5 +1,6 @@
 package clinic.kinezioteka.patients.consent;
 
+import clinic.kinezioteka.defaults.audit.PatientsConcerned;
 import clinic.kinezioteka.defaults.failure.NotFound;
 import clinic.kinezioteka.defaults.person.PatientsMerged;
 import clinic.kinezioteka.patients.clinic.Clinics;
@@ -17,16 +18,18 @@ import org.jspecify.annotations.Nullable;
 /** The decisions of the patients of a clinic; who acts for a partner sees those about him. */
 @ApplicationScoped
 public class Consents implements PanacheRepositoryBase<Consent, UUID> {
+    private final PatientsConcerned concerned;
     private final Clinics clinics;
     private final Clock clock;
 
-    Consents(Clinics clinics, Clock clock) {
+    Consents(Clinics clinics, PatientsConcerned concerned, Clock clock) {
+        this.concerned = concerned;
         this.clinics = clinics;
         this.clock = clock;
     }
 
     public Consent get(UUID id) {
-        return findByIdOptional(id).orElseThrow(() -> new NotFound("consent"));
+        return concerned.naming(findByIdOptional(id).orElseThrow(() -> new NotFound("consent")));
     }
 
     /** Whether the patient's consent stands now; {@code partnerId} for SHARE_WITH_REFERRER, else null. */

@@ -1,5 +1,6 @@
 package clinic.kinezioteka.patients.episode;
 
+import clinic.kinezioteka.defaults.audit.AboutPatient;
 import clinic.kinezioteka.patients.screening.Clearance;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** One course of one complaint of one patient. */
 @Entity
 @Table(name = "episode")
-public class Episode {
+public class Episode implements AboutPatient {
     @Id
     private UUID id;
 
@@ -160,6 +161,7 @@ public class Episode {
         return clinicId;
     }
 
+    @Override
     public UUID patientId() {
         return patientId;
     }

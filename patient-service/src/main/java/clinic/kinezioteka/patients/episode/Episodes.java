@@ -1,5 +1,6 @@
 package clinic.kinezioteka.patients.episode;
 
+import clinic.kinezioteka.defaults.audit.PatientsConcerned;
 import clinic.kinezioteka.defaults.failure.NotFound;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,8 +11,14 @@ import java.util.UUID;
 @ApplicationScoped
 public class Episodes implements PanacheRepositoryBase<Episode, UUID> {
 
+    private final PatientsConcerned concerned;
+
+    Episodes(PatientsConcerned concerned) {
+        this.concerned = concerned;
+    }
+
     public Episode get(UUID id) {
-        return findByIdOptional(id).orElseThrow(() -> new NotFound("episode"));
+        return concerned.naming(findByIdOptional(id).orElseThrow(() -> new NotFound("episode")));
     }
 
     /** Those that a red flag holds. */

@@ -1,5 +1,6 @@
 package clinic.kinezioteka.patients.patient;
 
+import clinic.kinezioteka.defaults.audit.PatientsConcerned;
 import clinic.kinezioteka.defaults.failure.Conflict;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
@@ -12,10 +13,12 @@ import java.util.UUID;
 class Duplicates {
     private final Patients patients;
     private final Likeness likeness;
+    private final PatientsConcerned concerned;
 
-    Duplicates(Patients patients, Likeness likeness) {
+    Duplicates(Patients patients, Likeness likeness, PatientsConcerned concerned) {
         this.patients = patients;
         this.likeness = likeness;
+        this.concerned = concerned;
     }
 
     /** Refuses an identifier that another patient of the clinic has. */
@@ -25,6 +28,7 @@ class Duplicates {
                 .filter(known -> !self.equals(Optional.of(known)))
                 .findFirst()
                 .ifPresent(known -> {
+                    concerned.add(known);
                     throw new Conflict("duplicate-patient", "A patient of this clinic has this identifier.")
                             .with("id", known);
                 });
@@ -38,6 +42,7 @@ class Duplicates {
                 .sorted(Comparator.comparing(Candidate::score).reversed().thenComparing(Candidate::id))
                 .toList();
         if (!candidates.isEmpty()) {
+            candidates.forEach(candidate -> concerned.add(candidate.id()));
             throw new Conflict(
                             "possible-duplicate",
                             "This is likely a patient of this clinic; register with acknowledgeDuplicates if not.")

@@ -1,5 +1,6 @@
 package clinic.kinezioteka.patients.redflag;
 
+import clinic.kinezioteka.defaults.audit.AboutPatient;
 import clinic.kinezioteka.defaults.failure.Conflict;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** A sign that needs a doctor or a hospital now; it belongs to the patient, whichever episode it was seen in. */
 @Entity
 @Table(name = "red_flag")
-public class RedFlag {
+public class RedFlag implements AboutPatient {
     @Id
     private UUID id;
 
@@ -139,6 +140,7 @@ public class RedFlag {
         return version;
     }
 
+    @Override
     public UUID patientId() {
         return patientId;
     }

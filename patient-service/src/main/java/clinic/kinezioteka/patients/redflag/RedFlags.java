@@ -1,5 +1,6 @@
 package clinic.kinezioteka.patients.redflag;
 
+import clinic.kinezioteka.defaults.audit.PatientsConcerned;
 import clinic.kinezioteka.defaults.failure.NotFound;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,8 +11,14 @@ import java.util.UUID;
 @ApplicationScoped
 public class RedFlags implements PanacheRepositoryBase<RedFlag, UUID> {
 
+    private final PatientsConcerned concerned;
+
+    RedFlags(PatientsConcerned concerned) {
+        this.concerned = concerned;
+    }
+
     public RedFlag get(UUID id) {
-        return findByIdOptional(id).orElseThrow(() -> new NotFound("red flag"));
+        return concerned.naming(findByIdOptional(id).orElseThrow(() -> new NotFound("red flag")));
     }
 
     /** The open flags that hold the patient's episodes, the oldest first. */

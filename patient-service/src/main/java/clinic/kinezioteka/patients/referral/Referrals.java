@@ -1,5 +1,6 @@
 package clinic.kinezioteka.patients.referral;
 
+import clinic.kinezioteka.defaults.audit.PatientsConcerned;
 import clinic.kinezioteka.defaults.failure.NotFound;
 import clinic.kinezioteka.defaults.person.PatientsMerged;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -13,13 +14,25 @@ import java.util.UUID;
 @ApplicationScoped
 public class Referrals implements PanacheRepositoryBase<Referral, UUID> {
 
+    private final PatientsConcerned concerned;
+
+    Referrals(PatientsConcerned concerned) {
+        this.concerned = concerned;
+    }
+
     public Referral get(UUID id) {
-        return findByIdOptional(id).orElseThrow(() -> new NotFound("referral"));
+        return naming(findByIdOptional(id));
     }
 
     /** The referral, which nobody else accepts, declines or withdraws until the transaction ends. */
     public Referral lock(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> new NotFound("referral"));
+        return naming(findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    private Referral naming(Optional<Referral> found) {
+        Referral referral = found.orElseThrow(() -> new NotFound("referral"));
+        concerned.add(referral.patientId(), referral.clinicId());
+        return referral;
     }
 
     Optional<Referral> known(UUID partnerId, String externalReference) {

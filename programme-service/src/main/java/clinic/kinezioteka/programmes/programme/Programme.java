@@ -1,5 +1,6 @@
 package clinic.kinezioteka.programmes.programme;
 
+import clinic.kinezioteka.defaults.audit.AboutPatient;
 import clinic.kinezioteka.defaults.failure.Conflict;
 import clinic.kinezioteka.defaults.failure.NotFound;
 import clinic.kinezioteka.programmes.catalogue.Region;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** The plan of one episode, from one immutable template version. */
 @Entity
 @Table(name = "programme")
-public class Programme {
+public class Programme implements AboutPatient {
 
     /** Where a programme stands; ON_HOLD follows the episode and ends with its hold. */
     public enum Status {
@@ -163,6 +164,7 @@ public class Programme {
         return clinicId;
     }
 
+    @Override
     public UUID patientId() {
         return patientId;
     }

@@ -1,5 +1,6 @@
 package clinic.kinezioteka.programmes.programme;
 
+import clinic.kinezioteka.defaults.audit.PatientsConcerned;
 import clinic.kinezioteka.defaults.failure.NotFound;
 import clinic.kinezioteka.defaults.person.OwnRecords;
 import clinic.kinezioteka.defaults.person.PatientsMerged;
@@ -13,9 +14,15 @@ import java.util.UUID;
 @ApplicationScoped
 public class Programmes implements PanacheRepositoryBase<Programme, UUID> {
 
+    private final PatientsConcerned concerned;
+
+    Programmes(PatientsConcerned concerned) {
+        this.concerned = concerned;
+    }
+
     /** The programme of this id. Fails with 404 when the clinic has none. */
     public Programme existing(UUID id) {
-        return findByIdOptional(id).orElseThrow(() -> new NotFound("programme"));
+        return concerned.naming(findByIdOptional(id).orElseThrow(() -> new NotFound("programme")));
     }
 
     /** The same, for a caller who may be a patient: another patient's programme fails with 404 as if it were absent. */

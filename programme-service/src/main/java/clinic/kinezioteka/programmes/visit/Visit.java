@@ -1,5 +1,6 @@
 package clinic.kinezioteka.programmes.visit;
 
+import clinic.kinezioteka.defaults.audit.AboutPatient;
 import clinic.kinezioteka.defaults.failure.Conflict;
 import clinic.kinezioteka.programmes.protocol.VisitKind;
 import jakarta.persistence.Embedded;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** One visit of a patient: of a module's chain, or free. Each change fails with 409 in a state that does not allow it. */
 @Entity
 @Table(name = "visit")
-public class Visit {
+public class Visit implements AboutPatient {
 
     @Id
     private UUID id;
@@ -199,6 +200,7 @@ public class Visit {
         return clinicId;
     }
 
+    @Override
     public UUID patientId() {
         return patientId;
     }

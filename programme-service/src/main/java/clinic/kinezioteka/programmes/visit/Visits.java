@@ -1,5 +1,6 @@
 package clinic.kinezioteka.programmes.visit;
 
+import clinic.kinezioteka.defaults.audit.PatientsConcerned;
 import clinic.kinezioteka.defaults.failure.NotFound;
 import clinic.kinezioteka.defaults.person.OwnRecords;
 import clinic.kinezioteka.programmes.protocol.VisitKind;
@@ -14,9 +15,15 @@ import java.util.UUID;
 @ApplicationScoped
 public class Visits implements PanacheRepositoryBase<Visit, UUID> {
 
+    private final PatientsConcerned concerned;
+
+    Visits(PatientsConcerned concerned) {
+        this.concerned = concerned;
+    }
+
     /** The visit of this id. Fails with 404 when the clinic has none. */
     public Visit existing(UUID id) {
-        return findByIdOptional(id).orElseThrow(() -> new NotFound("visit"));
+        return concerned.naming(findByIdOptional(id).orElseThrow(() -> new NotFound("visit")));
     }
 
     /** The visit of this id as a caller may see it: a patient only his own. Fails with 404 else. */

@@ -1,5 +1,6 @@
 package clinic.kinezioteka.defaults.http;
 
+import clinic.kinezioteka.defaults.failure.AuditUnavailable;
 import clinic.kinezioteka.defaults.failure.Conflict;
 import clinic.kinezioteka.defaults.failure.Failure;
 import clinic.kinezioteka.defaults.failure.Forbidden;
@@ -117,6 +118,12 @@ class ProblemMappers {
     }
 
     @ServerExceptionMapper
+    Response unaudited(AuditUnavailable unaudited, RoutingContext request) {
+        LOG.errorf(unaudited.getCause(), "the audit cannot be written");
+        return problems.unaudited(request);
+    }
+
+    @ServerExceptionMapper
     Response unexpected(Throwable unexpected, RoutingContext request) {
         for (Throwable cause = unexpected.getCause(); cause != null; cause = cause.getCause()) {
             if (cause instanceof Failure failure) {
@@ -125,12 +132,13 @@ class ProblemMappers {
             if (cause instanceof OptimisticLockException stale) {
                 return changedMeanwhile(stale, request);
             }
+            if (cause instanceof AuditUnavailable unaudited) {
+                return unaudited(unaudited, request);
+            }
         }
         if (Transient.is(unexpected)) {
             LOG.warnf("database away: %s", unexpected.getClass().getSimpleName());
-            Response answer = problems.answer(request, 503, "unavailable", "A part of the service is away; try again.");
-            answer.getHeaders().putSingle(HttpHeaders.RETRY_AFTER, "1");
-            return answer;
+            return problems.passing(request, "unavailable", "A part of the service is away; try again.");
         }
         LOG.error("request failed", unexpected);
         return problems.answer(request, 500, "internal-error", "This is our fault; name the trace when you ask.");

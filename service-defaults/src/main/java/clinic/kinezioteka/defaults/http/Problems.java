@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes a problem of whatever went wrong, for Jakarta REST and for what fails before it. */
 @ApplicationScoped
-class Problems {
+public class Problems {
 
     private final ObjectMapper json;
 
@@ -40,6 +40,18 @@ class Problems {
                 failure.violations(),
                 failure.conflicts(),
                 failure.members()));
+    }
+
+    /** What passes by itself: a part is away. */
+    Response passing(RoutingContext request, String type, String detail) {
+        Response answer = answer(request, 503, type, detail);
+        answer.getHeaders().putSingle(HttpHeaders.RETRY_AFTER.toString(), "1");
+        return answer;
+    }
+
+    /** What cannot be audited is not answered. */
+    public Response unaudited(RoutingContext request) {
+        return passing(request, "audit-unavailable", "This cannot be audited now, so nothing was done; try again.");
     }
 
     /** Ends a request that never reaches Jakarta REST. */

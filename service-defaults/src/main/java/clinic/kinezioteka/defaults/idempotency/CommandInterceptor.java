@@ -1,5 +1,6 @@
 package clinic.kinezioteka.defaults.idempotency;
 
+import clinic.kinezioteka.defaults.audit.AuditTrail;
 import clinic.kinezioteka.defaults.failure.Transient;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.vertx.core.http.HttpMethod;
@@ -11,7 +12,7 @@ import jakarta.interceptor.InvocationContext;
 import jakarta.ws.rs.BadRequestException;
 import org.jspecify.annotations.Nullable;
 
-/** Runs an operation in its one transaction, remembering the answer to a POST under its key in the same. */
+/** Runs an operation in its one transaction: its audit, and the answer to a POST under its key, are kept in the same. */
 @Idempotent
 @Interceptor
 @Priority(Interceptor.Priority.LIBRARY_BEFORE)
@@ -21,19 +22,24 @@ class CommandInterceptor {
 
     private final RoutingContext request;
     private final StoredAnswers answers;
+    private final AuditTrail trail;
 
-    CommandInterceptor(RoutingContext request, StoredAnswers answers) {
+    CommandInterceptor(RoutingContext request, StoredAnswers answers, AuditTrail trail) {
         this.request = request;
         this.answers = answers;
+        this.trail = trail;
     }
 
     @AroundInvoke
     @Nullable
     Object around(InvocationContext invocation) throws Exception {
+        trail.begin(invocation);
         String key = request.request().method().equals(HttpMethod.POST) ? key() : null;
         for (int attempt = 1; ; attempt++) {
             try {
-                return QuarkusTransaction.requiringNew().call(() -> run(invocation, key));
+                Object answer = QuarkusTransaction.requiringNew().call(() -> run(invocation, key));
+                trail.close();
+                return answer;
             } catch (RuntimeException failed) {
                 if (attempt == TRIES || !Transient.isCollision(failed)) {
                     throw failed;
@@ -44,11 +50,17 @@ class CommandInterceptor {
 
     private @Nullable Object run(InvocationContext invocation, @Nullable String key) throws Exception {
         if (key == null) {
-            return invocation.proceed();
+            return audited(invocation);
         }
         CommandKey command = answers.claim(key, Fingerprint.of(request, invocation.getParameters()));
-        Object answer = invocation.proceed();
+        Object answer = audited(invocation);
         answers.store(command, answer);
+        return answer;
+    }
+
+    private @Nullable Object audited(InvocationContext invocation) throws Exception {
+        Object answer = invocation.proceed();
+        trail.done(invocation, answer);
         return answer;
     }
 

@@ -1,5 +1,6 @@
 package clinic.kinezioteka.defaults.idempotency;
 
+import clinic.kinezioteka.defaults.audit.PatientsConcerned;
 import clinic.kinezioteka.defaults.failure.Conflict;
 import clinic.kinezioteka.defaults.failure.RuleBroken;
 import clinic.kinezioteka.defaults.tenancy.Caller;
@@ -10,6 +11,7 @@ import jakarta.persistence.Tuple;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,27 +24,36 @@ class StoredAnswers {
     private static final String LOCK = "select pg_try_advisory_xact_lock(hashtextextended(?1, 0))";
     private static final String READ =
             """
-            select fingerprint, status, headers, body from idempotency
+            select fingerprint, status, headers, body, concerned from idempotency
             where clinic_id = ?1 and client = ?2 and key = ?3
             """;
     private static final String FORGET = "delete from idempotency where clinic_id = ?1 and stored_at < ?2";
     private static final String STORE =
             """
-            insert into idempotency (clinic_id, client, key, fingerprint, status, headers, body, stored_at)
-            values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
+            insert into idempotency (clinic_id, client, key, fingerprint, status, headers, body, stored_at,
+                                     concerned)
+            values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
             """;
 
     private final EntityManager entityManager;
     private final AnswerForm form;
     private final Caller caller;
     private final Tenant tenant;
+    private final PatientsConcerned concerned;
     private final Clock clock;
 
-    StoredAnswers(EntityManager entityManager, AnswerForm form, Caller caller, Tenant tenant, Clock clock) {
+    StoredAnswers(
+            EntityManager entityManager,
+            AnswerForm form,
+            Caller caller,
+            Tenant tenant,
+            PatientsConcerned concerned,
+            Clock clock) {
         this.entityManager = entityManager;
         this.form = form;
         this.caller = caller;
         this.tenant = tenant;
+        this.concerned = concerned;
         this.clock = clock;
     }
 
@@ -72,6 +83,7 @@ class StoredAnswers {
                 .setParameter(6, stored.headers())
                 .setParameter(7, stored.body())
                 .setParameter(8, clock.instant())
+                .setParameter(9, concerned.all().toArray(UUID[]::new))
                 .executeUpdate();
     }
 
@@ -103,10 +115,11 @@ class StoredAnswers {
         return rows;
     }
 
-    private static void replay(CommandKey command, Tuple stored) {
+    private void replay(CommandKey command, Tuple stored) {
         if (!stored.get("fingerprint", String.class).equals(command.fingerprint())) {
             throw new RuleBroken("idempotency-key-reused", "This Idempotency-Key belongs to another request.");
         }
+        Arrays.stream(stored.get("concerned", UUID[].class)).forEach(concerned::add);
         throw new Replay(new StoredAnswer(
                 stored.get("status", Integer.class),
                 stored.get("headers", String.class),

@@ -4,6 +4,7 @@ import clinic.kinezioteka.assessments.assessment.Assessment;
 import clinic.kinezioteka.assessments.kind.Kind;
 import clinic.kinezioteka.assessments.kind.Measurement;
 import clinic.kinezioteka.assessments.kind.RecordedBy;
+import clinic.kinezioteka.defaults.audit.AboutPatient;
 import clinic.kinezioteka.defaults.http.Versioned;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
@@ -30,7 +31,7 @@ public record AssessmentView(
                 String series,
         @Schema(hidden = true) @JsonUnwrapped Measurement measurement,
         @Schema(description = "What it says") InterpretationView interpretation)
-        implements Versioned {
+        implements Versioned, AboutPatient {
 
     public AssessmentView(Assessment assessment) {
         this(

@@ -3,6 +3,7 @@ package clinic.kinezioteka.assessments.protocol.rest;
 import clinic.kinezioteka.assessments.protocol.Protocol;
 import clinic.kinezioteka.assessments.protocol.Waiver;
 import clinic.kinezioteka.assessments.visit.DueAssessment;
+import clinic.kinezioteka.defaults.audit.AboutPatient;
 import clinic.kinezioteka.defaults.http.Versioned;
 import java.time.Instant;
 import java.util.List;
@@ -28,7 +29,7 @@ public record ProtocolView(
         @Schema(description = "Waived by a doctor", required = true) List<Waiver> waived,
         @Schema(description = "Neither recorded nor waived", required = true) List<DueAssessment> missing,
         @Schema(description = "When the protocol was opened here", required = true) Instant createdAt)
-        implements Versioned {
+        implements Versioned, AboutPatient {
 
     public ProtocolView(Protocol protocol) {
         this(

@@ -1,5 +1,6 @@
 package clinic.kinezioteka.patients.consent.rest;
 
+import clinic.kinezioteka.defaults.audit.AboutPatient;
 import clinic.kinezioteka.defaults.http.Versioned;
 import clinic.kinezioteka.patients.consent.Consent;
 import clinic.kinezioteka.patients.consent.ConsentDetails;
@@ -52,7 +53,7 @@ record ConsentView(
         @Schema(description = "By whom it reached the records.", required = true) DecisionOrigin origin,
         @Schema(description = "When it was recorded.", required = true) Instant recordedAt,
         @Schema(description = "When the record changed last.", required = true) Instant updatedAt)
-        implements Versioned {
+        implements Versioned, AboutPatient {
 
     static ConsentView of(Consent consent, LocalDate today) {
         ConsentDetails details = consent.details();

@@ -1,5 +1,6 @@
 package clinic.kinezioteka.patients.episode.rest;
 
+import clinic.kinezioteka.defaults.audit.AboutPatient;
 import clinic.kinezioteka.defaults.http.Versioned;
 import clinic.kinezioteka.patients.episode.Chronicity;
 import clinic.kinezioteka.patients.episode.Closing;
@@ -114,7 +115,7 @@ public record EpisodeView(
                 List<RedFlagView> raisedFlags,
         @Schema(description = "When it was recorded.", required = true) Instant recordedAt,
         @Schema(description = "When the record changed last.", required = true) Instant updatedAt)
-        implements Versioned {
+        implements Versioned, AboutPatient {
 
     public EpisodeView(Episode episode) {
         this(episode, List.of());

@@ -1,5 +1,6 @@
 package clinic.kinezioteka.patients.patient.rest;
 
+import clinic.kinezioteka.defaults.audit.AboutPatient;
 import clinic.kinezioteka.defaults.http.Versioned;
 import clinic.kinezioteka.patients.patient.Identifier;
 import clinic.kinezioteka.patients.patient.Patient;
@@ -46,7 +47,12 @@ public record PatientView(
                 UUID mergedInto,
         @Schema(description = "When he was registered.", required = true) Instant recordedAt,
         @Schema(description = "When the record changed last.", required = true) Instant updatedAt)
-        implements Versioned {
+        implements Versioned, AboutPatient {
+
+    @Override
+    public UUID patientId() {
+        return id;
+    }
 
     public PatientView(Patient patient) {
         this(patient, patient.details());

@@ -1,5 +1,6 @@
 package clinic.kinezioteka.patients.redflag.rest;
 
+import clinic.kinezioteka.defaults.audit.AboutPatient;
 import clinic.kinezioteka.defaults.http.Versioned;
 import clinic.kinezioteka.patients.redflag.FlagStatus;
 import clinic.kinezioteka.patients.redflag.Origin;
@@ -54,7 +55,7 @@ public record RedFlagView(
                         required = true)
                 String safetyText,
         @Schema(description = "When it changed last.", required = true) Instant updatedAt)
-        implements Versioned {
+        implements Versioned, AboutPatient {
 
     static RedFlagView of(RedFlag flag, String safetyText) {
         return new RedFlagView(

@@ -1,5 +1,6 @@
 package clinic.kinezioteka.patients.referral.rest;
 
+import clinic.kinezioteka.defaults.audit.PatientsConcerned;
 import clinic.kinezioteka.defaults.tenancy.Caller;
 import clinic.kinezioteka.patients.redflag.rest.RedFlagViews;
 import clinic.kinezioteka.patients.referral.AcceptedReferral;
@@ -13,17 +14,21 @@ import java.util.List;
 class ReferralViews {
     private final RedFlagViews flags;
     private final Caller caller;
+    private final PatientsConcerned concerned;
 
-    ReferralViews(RedFlagViews flags, Caller caller) {
+    ReferralViews(RedFlagViews flags, Caller caller, PatientsConcerned concerned) {
         this.flags = flags;
         this.caller = caller;
+        this.concerned = concerned;
     }
 
     ReferralView of(Referral referral) {
+        concerned.add(referral.patientId(), referral.clinicId());
         return ReferralView.of(referral, caller.is("partner"), List.of());
     }
 
     ReferralView of(AcceptedReferral accepted, Language language) {
+        concerned.add(accepted.referral().patientId(), accepted.referral().clinicId());
         return ReferralView.of(
                 accepted.referral(),
                 false,

@@ -1,5 +1,6 @@
 package clinic.kinezioteka.programmes.gate.rest;
 
+import clinic.kinezioteka.defaults.audit.AboutPatient;
 import clinic.kinezioteka.defaults.http.Versioned;
 import clinic.kinezioteka.programmes.criteria.Criterion;
 import clinic.kinezioteka.programmes.criteria.Proposal;
@@ -63,7 +64,7 @@ record GateView(
                         required = true,
                         examples = "2026-10-13T06:40:58.300Z")
                 Instant asOf)
-        implements Versioned {
+        implements Versioned, AboutPatient {
 
     @Schema(name = "GateWarning", description = "Something to consider that no criterion asks.")
     record Warning(

@@ -1,5 +1,6 @@
 package clinic.kinezioteka.programmes.programme.rest;
 
+import clinic.kinezioteka.defaults.audit.AboutPatient;
 import clinic.kinezioteka.defaults.http.Versioned;
 import clinic.kinezioteka.programmes.catalogue.Condition;
 import clinic.kinezioteka.programmes.catalogue.Region;
@@ -53,7 +54,7 @@ record ProgrammeView(
                 Instant recordedAt,
         @Schema(description = "When it changed last.", required = true, examples = "2026-10-13T06:41:02.120Z")
                 Instant updatedAt)
-        implements Versioned {
+        implements Versioned, AboutPatient {
 
     static ProgrammeView of(Programme programme, List<Individualisation> changes) {
         return new ProgrammeView(

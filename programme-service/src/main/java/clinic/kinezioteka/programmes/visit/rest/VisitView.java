@@ -1,5 +1,6 @@
 package clinic.kinezioteka.programmes.visit.rest;
 
+import clinic.kinezioteka.defaults.audit.AboutPatient;
 import clinic.kinezioteka.defaults.http.Versioned;
 import clinic.kinezioteka.programmes.protocol.VisitKind;
 import clinic.kinezioteka.programmes.resource.DeviceKind;
@@ -87,7 +88,7 @@ public record VisitView(
                 ProtocolView protocol,
         @Schema(description = "When it was added.", required = true) Instant recordedAt,
         @Schema(description = "When it changed last.", required = true) Instant updatedAt)
-        implements Versioned {
+        implements Versioned, AboutPatient {
 
     /** A resource with the name that it has now. */
     @Schema(name = "NamedResource", description = "A practitioner or room by name.")
