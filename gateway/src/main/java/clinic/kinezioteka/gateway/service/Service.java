@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** A service behind the gateway and the collections it owns: the first path segment after {@code /api/v1/}. */
 public enum Service {
@@ -15,6 +16,8 @@ public enum Service {
             "erasures",
             "events",
             "partners",
+            "patient-audit-events",
+            "patient-records",
             "patients",
             "red-flags",
             "referrals",
@@ -30,6 +33,8 @@ public enum Service {
             "devices",
             "gates",
             "practitioners",
+            "programme-audit-events",
+            "programme-records",
             "programmes",
             "rooms",
             "schedule",
@@ -37,9 +42,19 @@ public enum Service {
             "slots",
             "visits",
             "waitlist"),
-    ASSESSMENT_SERVICE("assessments", "outcomes", "protocols", "reference-sets", "signals", "trends");
+    ASSESSMENT_SERVICE(
+            "assessment-audit-events",
+            "assessment-records",
+            "assessments",
+            "outcomes",
+            "protocols",
+            "reference-sets",
+            "signals",
+            "trends");
 
     private static final String ROOT = "/api/v1/";
+    /** What the gateway puts together itself, though the collection is a service's. */
+    private static final Pattern COMPOSED = Pattern.compile("/api/v1/patients/[^/]+/export");
 
     private final Set<String> collections;
 
@@ -49,7 +64,7 @@ public enum Service {
 
     /** The one service that owns a raw path; empty when the path is nobody's. */
     public static Optional<Service> owning(String rawPath) {
-        if (!rawPath.startsWith(ROOT)) {
+        if (!rawPath.startsWith(ROOT) || COMPOSED.matcher(rawPath).matches()) {
             return Optional.empty();
         }
         int end = rawPath.indexOf('/', ROOT.length());

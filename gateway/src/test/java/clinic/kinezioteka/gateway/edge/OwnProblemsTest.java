@@ -27,7 +27,7 @@ class OwnProblemsTest {
                 "/api/v1",
                 "/api/v1/",
                 "/api/v1/nothing",
-                "/api/v1/patient-records/1",
+                "/api/v1/records/1",
                 "/api/v2/patients",
                 "/q/health",
                 "/q/dev",

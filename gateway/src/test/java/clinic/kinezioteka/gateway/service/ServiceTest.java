@@ -12,6 +12,8 @@ class ServiceTest {
 
     private static final Set<String> COLLECTIONS = Set.of(
             "absences",
+            "assessment-audit-events",
+            "assessment-records",
             "assessments",
             "break-glass",
             "calendar-links",
@@ -27,8 +29,12 @@ class ServiceTest {
             "gates",
             "outcomes",
             "partners",
+            "patient-audit-events",
+            "patient-records",
             "patients",
             "practitioners",
+            "programme-audit-events",
+            "programme-records",
             "programmes",
             "protocols",
             "red-flags",
@@ -70,7 +76,8 @@ class ServiceTest {
         assertThat(Service.owning("/api/v1/PATIENTS")).isEmpty();
         assertThat(Service.owning("/api/v1/%70atients")).isEmpty();
         assertThat(Service.owning("/api/v2/patients")).isEmpty();
-        assertThat(Service.owning("/api/v1/patient-records/1")).isEmpty();
+        assertThat(Service.owning("/api/v1/audit-events")).isEmpty();
+        assertThat(Service.owning("/api/v1/patients/1/export")).isEmpty();
         assertThat(Service.owning("/patients")).isEmpty();
     }
 }
