@@ -1,0 +1,5 @@
+/** The audit of all services as one list. */
+@NullMarked
+package clinic.kinezioteka.gateway.audit;
+
+import org.jspecify.annotations.NullMarked;
