@@ -92,6 +92,18 @@ public class Upstream {
         publish(survivor, "patients.v1", "patient.merged", duplicate.patientId(), 2, data);
     }
 
+    /** What the patient decided about statistics. */
+    public UUID statistics(Case patient, String type) {
+        UUID consentId = ids.next();
+        ObjectNode data = data(type);
+        data.put("consentId", consentId.toString())
+                .put("patientId", patient.patientId().toString())
+                .put("purpose", "STATISTICS")
+                .putNull("validTo");
+        publish(patient, "patients.v1", type, consentId, 0, data);
+        return consentId;
+    }
+
     private void clinic(UUID clinicId) {
         ObjectNode data = data("clinic.registered");
         data.put("clinicId", clinicId.toString()).put("zone", "Europe/Vilnius");

@@ -3,6 +3,7 @@ package clinic.kinezioteka.assessments.outcome;
 import clinic.kinezioteka.assessments.assessment.Assessment;
 import clinic.kinezioteka.assessments.assessment.Assessments;
 import clinic.kinezioteka.assessments.clinic.Clinics;
+import clinic.kinezioteka.assessments.consent.StatisticsConsents;
 import clinic.kinezioteka.assessments.episode.Episode;
 import clinic.kinezioteka.assessments.interpretation.Reading;
 import clinic.kinezioteka.assessments.kind.Earlier;
@@ -44,13 +45,21 @@ public class Cohorts {
 
     private final EntityManager entityManager;
     private final Assessments assessments;
+    private final StatisticsConsents consents;
     private final Clinics clinics;
     private final Standards standards;
     private final Clock clock;
 
-    Cohorts(EntityManager entityManager, Assessments assessments, Clinics clinics, Standards standards, Clock clock) {
+    Cohorts(
+            EntityManager entityManager,
+            Assessments assessments,
+            StatisticsConsents consents,
+            Clinics clinics,
+            Standards standards,
+            Clock clock) {
         this.entityManager = entityManager;
         this.assessments = assessments;
+        this.consents = consents;
         this.clinics = clinics;
         this.standards = standards;
         this.clock = clock;
@@ -61,19 +70,38 @@ public class Cohorts {
         return LocalDate.ofInstant(clock.instant(), clinics.zone()).plusDays(1);
     }
 
-    /** The outcome of the episodes that were closed in the period after at least one completed session. */
+    /**
+     * The outcome of the episodes that were closed in the period after at least one completed session; those of patients
+     * who refused statistics are only counted as excluded.
+     */
     public Outcome count(OutcomeQuestion question, Definition definition, Population population) {
-        return Outcome.of(members(question), definition, population);
+        List<Episode> cohort = cohort(question);
+        Set<UUID> refused = refused(cohort);
+        List<Episode> counted = cohort.stream()
+                .filter(episode -> !refused.contains(episode.patientId()))
+                .toList();
+        return Outcome.of(members(counted), cohort.size() - counted.size(), definition, population);
     }
 
-    private List<CohortMember> members(OutcomeQuestion question) {
-        List<Episode> episodes = entityManager
+    private Set<UUID> refused(List<Episode> cohort) {
+        return cohort.isEmpty()
+                ? Set.of()
+                : consents.excluded(
+                        cohort.stream().map(Episode::patientId).toList(),
+                        LocalDate.ofInstant(clock.instant(), clinics.zone()));
+    }
+
+    private List<Episode> cohort(OutcomeQuestion question) {
+        return entityManager
                 .createQuery(WITH_A_SESSION, Episode.class)
                 .setParameter("condition", question.condition())
                 .setParameter("regions", question.regions())
                 .setParameter("from", question.from())
                 .setParameter("to", question.to())
                 .getResultList();
+    }
+
+    private List<CohortMember> members(List<Episode> episodes) {
         List<UUID> ids = episodes.stream().map(Episode::id).toList();
         Set<UUID> finished = new HashSet<>(entityManager
                 .createQuery(FINISHED, UUID.class)

@@ -9,10 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param n size of the population
  * @param missing how many of it have no VAS near the close
  * @param denominator what the rate is counted over
+ * @param excluded how many of the cohort were left out since their patients refused statistics
  */
-public record Outcome(int n, int events, int missing, int denominator) {
+public record Outcome(int n, int events, int missing, int denominator, int excluded) {
 
-    static Outcome of(List<CohortMember> cohort, Definition definition, Population population) {
+    static Outcome of(List<CohortMember> cohort, int excluded, Definition definition, Population population) {
         List<CohortMember> counted = cohort.stream()
                 .filter(member -> population == Population.ITT || member.isCompleter())
                 .filter(member -> member.countsFor(definition))
@@ -21,7 +22,7 @@ public record Outcome(int n, int events, int missing, int denominator) {
         int missing = (int) counted.stream().filter(CohortMember::isMissing).count();
         int events = (int)
                 counted.stream().filter(member -> member.reaches(definition)).count();
-        return new Outcome(n, events, missing, population == Population.ITT ? n : n - missing);
+        return new Outcome(n, events, missing, population == Population.ITT ? n : n - missing, excluded);
     }
 
     /** The rate with its interval; null where there is nothing to count over. */

@@ -46,7 +46,8 @@ class OutcomeResourceTest {
                 .body("n", nullValue())
                 .body("ratePercent", nullValue());
 
-        close(treated("UPPER", 30, "2026-10-20"), "2026-10-31");
+        Case inPain = treated("UPPER", 30, "2026-10-20");
+        close(inPain, "2026-10-31");
         close(treated("UPPER", 0, "2026-10-10"), "2026-10-31");
         close(treated("UPPER", 0, "2026-10-20"), "2026-11-01");
         close(untreated(), "2026-10-30");
@@ -76,6 +77,14 @@ class OutcomeResourceTest {
                 .body("n", is(7));
         ask("&definition=ACCEPTABLE").body("events", is(4));
         as(Tokens.doctor(Clinics.KAUNAS)).get(UPPER).then().statusCode(200).body("withheld", is(true));
+
+        ask("").body("excluded", is(0));
+        upstream.statistics(inPain, "consent.refused");
+        ask("").body("n", is(5)).body("events", is(4)).body("excluded", is(1));
+        upstream.statistics(inPain, "consent.granted");
+        ask("").body("n", is(6)).body("excluded", is(0));
+        upstream.statistics(inPain, "consent.withdrawn");
+        ask("").body("n", is(5)).body("excluded", is(1));
     }
 
     @Test

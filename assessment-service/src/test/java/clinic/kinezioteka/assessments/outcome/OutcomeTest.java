@@ -24,28 +24,29 @@ class OutcomeTest {
 
     @Test
     void whatIsMissingIsNoSuccessOfAll() {
-        assertThat(Outcome.of(COHORT, Definition.ELIMINATED, Population.ITT)).isEqualTo(new Outcome(6, 2, 2, 6));
+        assertThat(Outcome.of(COHORT, 0, Definition.ELIMINATED, Population.ITT)).isEqualTo(new Outcome(6, 2, 2, 6, 0));
     }
 
     @Test
     void completersAreCountedWithoutWhatIsMissing() {
-        assertThat(Outcome.of(COHORT, Definition.ELIMINATED, Population.COMPLETERS))
-                .isEqualTo(new Outcome(4, 2, 1, 3));
+        assertThat(Outcome.of(COHORT, 0, Definition.ELIMINATED, Population.COMPLETERS))
+                .isEqualTo(new Outcome(4, 2, 1, 3, 0));
     }
 
     @Test
     void acceptableCountsMore() {
-        assertThat(Outcome.of(COHORT, Definition.ACCEPTABLE, Population.ITT)).isEqualTo(new Outcome(6, 3, 2, 6));
+        assertThat(Outcome.of(COHORT, 0, Definition.ACCEPTABLE, Population.ITT)).isEqualTo(new Outcome(6, 3, 2, 6, 0));
     }
 
     @Test
     void theSmallestDifferenceLeavesOutLowBaselines() {
-        assertThat(Outcome.of(COHORT, Definition.MCID, Population.ITT)).isEqualTo(new Outcome(5, 2, 2, 5));
+        assertThat(Outcome.of(COHORT, 0, Definition.MCID, Population.ITT)).isEqualTo(new Outcome(5, 2, 2, 5, 0));
     }
 
     @Test
     void nothingHasNoRate() {
-        assertThat(Outcome.of(List.of(), Definition.ELIMINATED, Population.ITT).interval())
+        assertThat(Outcome.of(List.of(), 0, Definition.ELIMINATED, Population.ITT)
+                        .interval())
                 .isNull();
     }
 

@@ -50,7 +50,8 @@ class OutcomeResource {
             summary = "Count an outcome",
             description =
                     "Over the clinic's episodes that were closed in the period, from the first day to before the last, after at"
-                            + " least one completed session. Cohorts below 5 are withheld.")
+                            + " least one completed session. Those of patients who refused statistics or withdrew are only counted"
+                            + " as excluded. Cohorts below 5 are withheld.")
     @APIResponse(
             responseCode = "200",
             description = "The count",
@@ -94,6 +95,6 @@ class OutcomeResource {
                 population,
                 cohorts.count(question, definition, population),
                 standards,
-                references.asOf("episodes.v1", "visits.v1"));
+                references.asOf("patients.v1", "episodes.v1", "visits.v1"));
     }
 }

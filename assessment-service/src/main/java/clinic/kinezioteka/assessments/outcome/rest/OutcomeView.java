@@ -41,6 +41,13 @@ record OutcomeView(
                 @Nullable
                 Integer denominator,
         @Schema(
+                        description =
+                                "How many episodes were left out since their patients refused statistics or withdrew; null where withheld",
+                        required = true,
+                        nullable = true)
+                @Nullable
+                Integer excluded,
+        @Schema(
                         description = "Rate, %, one decimal; null where withheld or over nothing",
                         required = true,
                         nullable = true)
@@ -79,6 +86,7 @@ record OutcomeView(
                 withheld ? null : outcome.events(),
                 withheld ? null : outcome.missing(),
                 withheld ? null : outcome.denominator(),
+                withheld ? null : outcome.excluded(),
                 interval == null ? null : percent(interval.proportion()),
                 interval == null ? null : new Interval(percent(interval.low()), percent(interval.high())),
                 Claim.of(question.condition(), standards),

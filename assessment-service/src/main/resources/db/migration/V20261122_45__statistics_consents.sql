@@ -1,0 +1,13 @@
+create table statistics_consent (
+    id uuid primary key,
+    clinic_id uuid not null,
+    patient_id uuid not null,
+    decision text not null,
+    valid_from date not null,
+    valid_to date,
+    withdrawn_at timestamptz,
+    sequence bigint not null,
+    version bigint not null
+);
+select protect('statistics_consent');
+create index statistics_consent_of_patient on statistics_consent (clinic_id, patient_id, id);
