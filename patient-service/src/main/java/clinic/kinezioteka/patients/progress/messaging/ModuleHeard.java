@@ -1,0 +1,6 @@
+package clinic.kinezioteka.patients.progress.messaging;
+
+import java.util.UUID;
+
+/** What is read here of a module that began or ended. */
+record ModuleHeard(UUID episodeId, int number) {}
