@@ -32,6 +32,8 @@ final class StandInIssuer implements AutoCloseable {
             "reception", "01900000-0000-7000-8000-000000001003",
             "admin", "01900000-0000-7000-8000-000000001004");
 
+    private static final String PARTNER = "01900000-0000-7000-8000-0000000000a1";
+
     private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
     private static final Duration LIFE = Duration.ofMinutes(10);
 
@@ -75,6 +77,18 @@ final class StandInIssuer implements AutoCloseable {
                 .put("exp", Instant.now().plus(LIFE).getEpochSecond())
                 .put("clinic_id", CLINIC)
                 .set("realm_access", Json.object().set("roles", Json.array().add(role))));
+    }
+
+    /** The tokens of the client of partner A, who belongs to no clinic. */
+    TokenSource tokensOfPartner() {
+        return () -> signed(Json.object()
+                .put("sub", PARTNER)
+                .put("iss", issuer().url())
+                .put("aud", "kinezioteka-api")
+                .put("iat", Instant.now().getEpochSecond())
+                .put("exp", Instant.now().plus(LIFE).getEpochSecond())
+                .put("partner_id", PARTNER)
+                .set("realm_access", Json.object().set("roles", Json.array().add("partner"))));
     }
 
     private String signed(JsonNode claims) {

@@ -12,6 +12,8 @@ public final class Product {
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
 
+    private final URI gateway;
+    private final Function<String, TokenSource> tokens;
     private final User doctor;
     private final User therapist;
     private final User reception;
@@ -24,6 +26,8 @@ public final class Product {
      * @param tokens of a user by name
      */
     public Product(URI gateway, Function<String, TokenSource> tokens) {
+        this.gateway = gateway;
+        this.tokens = tokens;
         doctor = new User(CLIENT, gateway, tokens.apply("doctor"));
         therapist = new User(CLIENT, gateway, tokens.apply("therapist"));
         reception = new User(CLIENT, gateway, tokens.apply("reception"));
@@ -38,6 +42,11 @@ public final class Product {
     /** The administrator of Keycloak, at Keycloak itself. */
     public static User keycloakAdmin(Clock clock, URI keycloak) {
         return new User(CLIENT, keycloak, new SignIn(CLIENT, clock, keycloak, "master", "admin-cli", "admin"));
+    }
+
+    /** Somebody of whom there are tokens under this name, also one who is no staff. */
+    public User as(String name) {
+        return new User(CLIENT, gateway, tokens.apply(name));
     }
 
     public User doctor() {

@@ -42,23 +42,34 @@ public final class Enrolment {
     }
 
     JsonNode register(LocalDate startedOn) {
+        return product.reception().post("/api/v1/patients", identity(startedOn));
+    }
+
+    JsonNode open(JsonNode patient, LocalDate startedOn) {
+        return product.doctor()
+                .post("/api/v1/patients/" + patient.path("id").asText() + "/episodes", complaint(startedOn));
+    }
+
+    /** Who the patient is. */
+    ObjectNode identity(LocalDate startedOn) {
         ObjectNode body = file.patient().deepCopy();
         body.remove("ageYears");
         LocalDate birthday =
                 startedOn.minusYears(file.patient().path("ageYears").asLong());
         body.put("birthDate", birthday.minusDays(100).toString());
         body.putArray("identifiers").addObject().put("system", SYSTEM).put("value", file.name());
-        return product.reception().post("/api/v1/patients", body);
+        return body;
     }
 
-    JsonNode open(JsonNode patient, LocalDate startedOn) {
+    /** What the doctor says of the complaint. */
+    ObjectNode complaint(LocalDate startedOn) {
         ObjectNode body = file.episode().deepCopy();
         body.remove("onsetWeeksBefore");
         long onset = file.episode().path("onsetWeeksBefore").asLong();
         body.put("onset", startedOn.minusWeeks(onset).toString());
         body.put("startedOn", startedOn.toString());
         body.set("screening", screening());
-        return product.doctor().post("/api/v1/patients/" + patient.path("id").asText() + "/episodes", body);
+        return body;
     }
 
     /** Every question asked for the region, answered no unless the file says that it is positive. */
