@@ -21,6 +21,7 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -115,6 +116,17 @@ class ProblemMappers {
             }
         });
         return answer;
+    }
+
+    /** A multipart body that ends before its last boundary, or is none. */
+    @ServerExceptionMapper
+    Response unreadable(IOException broken, RoutingContext request) {
+        String mediaType = request.request().getHeader(HttpHeaders.CONTENT_TYPE);
+        if (mediaType == null || !mediaType.startsWith("multipart/")) {
+            return unexpected(broken, request);
+        }
+        LOG.warnf("multipart body not read: %s", broken.getClass().getSimpleName());
+        return problems.answer(request, 400, "bad-request", "The multipart body cannot be taken apart.");
     }
 
     @ServerExceptionMapper
