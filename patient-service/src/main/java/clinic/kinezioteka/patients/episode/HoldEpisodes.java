@@ -33,8 +33,15 @@ class HoldEpisodes {
         this.clock = clock;
     }
 
-    void heed(@Observes @Priority(AFTER_THE_FLAG_IS_TOLD) RedFlagEvent event) {
-        RedFlag flag = event.flag();
+    void begin(@Observes @Priority(AFTER_THE_FLAG_IS_TOLD) RedFlagEvent.Raised event) {
+        heed(event.flag());
+    }
+
+    void end(@Observes @Priority(AFTER_THE_FLAG_IS_TOLD) RedFlagEvent.Cleared event) {
+        heed(event.flag());
+    }
+
+    private void heed(RedFlag flag) {
         if (flag.tier().holds()) {
             List<UUID> holding =
                     flags.holding(flag.patientId()).stream().map(RedFlag::id).toList();

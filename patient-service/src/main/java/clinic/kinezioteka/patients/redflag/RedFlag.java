@@ -68,6 +68,9 @@ public class RedFlag implements AboutPatient {
     @Column(name = "acknowledged_by")
     private @Nullable String acknowledgedBy;
 
+    @Column(name = "escalated_at")
+    private @Nullable Instant escalatedAt;
+
     @Column(name = "cleared_at")
     private @Nullable Instant clearedAt;
 
@@ -108,6 +111,12 @@ public class RedFlag implements AboutPatient {
             acknowledgedBy = doctor;
             updatedAt = now;
         }
+    }
+
+    /** Nobody has seen it in time; told once. */
+    void escalate(Instant now) {
+        escalatedAt = now;
+        updatedAt = now;
     }
 
     /** A doctor says that it no longer stands. */
@@ -187,6 +196,10 @@ public class RedFlag implements AboutPatient {
 
     public @Nullable Instant acknowledgedAt() {
         return acknowledgedAt;
+    }
+
+    public @Nullable Instant escalatedAt() {
+        return escalatedAt;
     }
 
     public @Nullable Instant clearedAt() {

@@ -15,6 +15,14 @@ public sealed interface RedFlagEvent {
         }
     }
 
+    /** No doctor acknowledged it in time. */
+    record Escalated(RedFlag flag) implements RedFlagEvent {
+        @Override
+        public String type() {
+            return "red-flag.escalated";
+        }
+    }
+
     /** A doctor cleared it. */
     record Cleared(RedFlag flag) implements RedFlagEvent {
         @Override

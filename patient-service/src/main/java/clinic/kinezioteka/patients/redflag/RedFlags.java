@@ -4,6 +4,8 @@ import clinic.kinezioteka.defaults.audit.PatientsConcerned;
 import clinic.kinezioteka.defaults.failure.NotFound;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -26,6 +28,22 @@ public class RedFlags implements PanacheRepositoryBase<RedFlag, UUID> {
         return list("patientId = ?1 and status = ?2 order by id", patientId, FlagStatus.OPEN).stream()
                 .filter(flag -> flag.tier().holds())
                 .toList();
+    }
+
+    /**
+     * The EMERGENCY flags recorded up to then that nobody has acknowledged, cleared or escalated, locked: whoever waits for
+     * the lock finds those gone that were dealt with meanwhile.
+     */
+    List<RedFlag> overdue(Instant recordedUntil) {
+        return find(
+                        """
+                        tier = ?1 and status = ?2 and acknowledgedAt is null and escalatedAt is null
+                        and recordedAt <= ?3 order by id""",
+                        Tier.EMERGENCY,
+                        FlagStatus.OPEN,
+                        recordedUntil)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 
     /** Whether the sign was raised from this series of this assessment before. */

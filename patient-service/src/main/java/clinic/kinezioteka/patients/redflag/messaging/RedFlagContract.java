@@ -20,6 +20,7 @@ record RedFlagContract(
         Instant observedAt,
         @Nullable UUID assessmentId,
         @Nullable String series,
+        @Nullable Instant escalatedAt,
         @Nullable Instant clearedAt) {
 
     static RedFlagContract of(RedFlag flag) {
@@ -34,6 +35,7 @@ record RedFlagContract(
                 flag.observedAt(),
                 flag.assessmentId(),
                 flag.series(),
+                flag.escalatedAt(),
                 flag.clearedAt());
     }
 }

@@ -45,6 +45,13 @@ public record RedFlagView(
                         nullable = true)
                 @Nullable
                 Instant acknowledgedAt,
+        @Schema(
+                        description =
+                                "When it was told once more, since no doctor had acknowledged an EMERGENCY within 15 minutes; null when not.",
+                        required = true,
+                        nullable = true)
+                @Nullable
+                Instant escalatedAt,
         @Schema(description = "When a doctor cleared it; null while open.", required = true, nullable = true) @Nullable
                 Instant clearedAt,
         @Schema(description = "Why it was cleared; null while open.", required = true, nullable = true) @Nullable
@@ -73,6 +80,7 @@ public record RedFlagView(
                 flag.assessmentId(),
                 flag.series(),
                 flag.acknowledgedAt(),
+                flag.escalatedAt(),
                 flag.clearedAt(),
                 flag.clearReason(),
                 safetyText,

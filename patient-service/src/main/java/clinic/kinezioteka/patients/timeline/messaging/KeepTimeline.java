@@ -32,6 +32,7 @@ class KeepTimeline implements Rebuildable<JsonNode> {
             "episode.hold-cleared",
             "episode.closed",
             "red-flag.raised",
+            "red-flag.escalated",
             "red-flag.cleared",
             "programme.drafted",
             "programme.individualised",
