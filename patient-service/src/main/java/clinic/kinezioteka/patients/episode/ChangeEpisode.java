@@ -18,6 +18,7 @@ public class ChangeEpisode {
     private final EpisodeRules rules;
     private final ScreeningQuestions questions;
     private final RaiseScreenedSigns raising;
+    private final Diagnoses diagnoses;
     private final Patients patients;
     private final Clinics clinics;
     private final Event<EpisodeEvent> events;
@@ -28,6 +29,7 @@ public class ChangeEpisode {
             EpisodeRules rules,
             ScreeningQuestions questions,
             RaiseScreenedSigns raising,
+            Diagnoses diagnoses,
             Patients patients,
             Clinics clinics,
             Event<EpisodeEvent> events,
@@ -36,6 +38,7 @@ public class ChangeEpisode {
         this.rules = rules;
         this.questions = questions;
         this.raising = raising;
+        this.diagnoses = diagnoses;
         this.patients = patients;
         this.clinics = clinics;
         this.events = events;
@@ -60,6 +63,6 @@ public class ChangeEpisode {
         List<String> found = details.screening().positive().stream()
                 .filter(code -> !known.contains(code))
                 .toList();
-        return new Screened(episode, raising.raise(episode, found));
+        return new Screened(episode, raising.raise(episode, found), diagnoses.warnings(details));
     }
 }

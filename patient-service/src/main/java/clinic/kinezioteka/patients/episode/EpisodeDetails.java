@@ -48,7 +48,11 @@ public record EpisodeDetails(
         @Schema(description = "Nerve roots C5 to S1, where the doctor can name them.", examples = "[\"L5\"]")
                 @Size(max = 22)
                 List<@NotNull Root> roots,
-        @Schema(description = "ICD-10 code; null when none is given.", examples = "M54.16", nullable = true)
+        @Schema(
+                        description =
+                                "ICD-10 code; one that is unusual for the region (vocabulary diagnoses) is taken with a warning. Null when none is given.",
+                        examples = "M54.16",
+                        nullable = true)
                 @Pattern(
                         regexp = "[A-Z][0-9][0-9A-Z](\\.[0-9A-Z]{1,4})?",
                         message = "must be an ICD-10 code, as M54.16")

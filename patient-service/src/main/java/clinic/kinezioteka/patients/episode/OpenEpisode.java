@@ -24,6 +24,7 @@ public class OpenEpisode {
     private final EpisodeRules rules;
     private final ScreeningQuestions questions;
     private final RaiseScreenedSigns raising;
+    private final Diagnoses diagnoses;
     private final RedFlags flags;
     private final Patients patients;
     private final Clinics clinics;
@@ -36,6 +37,7 @@ public class OpenEpisode {
             EpisodeRules rules,
             ScreeningQuestions questions,
             RaiseScreenedSigns raising,
+            Diagnoses diagnoses,
             RedFlags flags,
             Patients patients,
             Clinics clinics,
@@ -46,6 +48,7 @@ public class OpenEpisode {
         this.rules = rules;
         this.questions = questions;
         this.raising = raising;
+        this.diagnoses = diagnoses;
         this.flags = flags;
         this.patients = patients;
         this.clinics = clinics;
@@ -81,8 +84,9 @@ public class OpenEpisode {
         }
         episodes.persistAndFlush(episode);
         events.fire(new EpisodeEvent.Opened(episode));
+        EpisodeDetails details = episode.details();
         return new Screened(
-                episode, raising.raise(episode, episode.screenings().latest().positive()));
+                episode, raising.raise(episode, details.screening().positive()), diagnoses.warnings(details));
     }
 
     private EpisodeDetails dated(EpisodeDetails details, UUID clinicId, Instant now) {

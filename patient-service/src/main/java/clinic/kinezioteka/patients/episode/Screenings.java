@@ -11,7 +11,11 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** All screenings of an episode, and what the latest one permits to plan. */
 @Embeddable
@@ -33,14 +37,21 @@ public class Screenings {
 
     /** The answers of the latest screening; none before the first. */
     public Screening latest() {
-        Instant latest = answers.stream()
-                .map(AskedAnswer::askedAt)
-                .max(Instant::compareTo)
-                .orElse(Instant.EPOCH);
-        return new Screening(sorted(answers.stream()
-                .filter(answer -> answer.askedAt().equals(latest))
-                .map(answer -> new Answer(answer.code(), answer.positive()))
-                .toList()));
+        Map.Entry<Instant, Screening> last = all().lastEntry();
+        return last == null ? new Screening(List.of()) : last.getValue();
+    }
+
+    /** All screenings by the time when their answers were recorded, the first one first. */
+    public NavigableMap<Instant, Screening> all() {
+        NavigableMap<Instant, Screening> all = new TreeMap<>();
+        answers.stream()
+                .collect(Collectors.groupingBy(AskedAnswer::askedAt))
+                .forEach((askedAt, asked) -> all.put(
+                        askedAt,
+                        new Screening(sorted(asked.stream()
+                                .map(answer -> new Answer(answer.code(), answer.positive()))
+                                .toList()))));
+        return all;
     }
 
     public Clearance clearance() {

@@ -97,6 +97,6 @@ public class AcceptReferral {
             return opening.open(patientId, acceptance.episode());
         }
         Proposal proposal = new Proposal(referral.id(), referral.condition(), referral.region(), referral.side());
-        return new Screened(proposing.propose(patientId, proposal), List.of());
+        return new Screened(proposing.propose(patientId, proposal), List.of(), List.of());
     }
 }

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -27,6 +28,11 @@ public class ScreeningQuestions {
         return questions.terms().stream()
                 .filter(question -> question.fits(region.inVocabularies()))
                 .toList();
+    }
+
+    /** The question of this code. */
+    public Optional<Term> find(String code) {
+        return questions.term(code);
     }
 
     /** Refuses answers that leave out a question, answer one twice, or answer what is not asked in the region. */

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class Vocabularies {
     private static final List<String> NAMES =
-            List.of("causes", "complaints", "red-flags", "screening-questions", "self-control-skills");
+            List.of("causes", "complaints", "diagnoses", "red-flags", "screening-questions", "self-control-skills");
 
     private final Map<String, Vocabulary> byName;
 

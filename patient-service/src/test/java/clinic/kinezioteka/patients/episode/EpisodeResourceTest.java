@@ -207,6 +207,49 @@ class EpisodeResourceTest {
     }
 
     @Test
+    void warnsOfADiagnosisThatIsUnusualForTheRegion() {
+        open(patient(), lumbar()).then().statusCode(201).body("warnings", hasSize(0));
+        Map<String, Object> cervicalCode = with(lumbar(), "icd10", "m54.12");
+        UUID id = id(open(patient(), cervicalCode));
+        patching(Tokens.doctor(), 0)
+                .body(Map.of("icd10", "M54.3"))
+                .patch(EPISODES + id)
+                .then()
+                .statusCode(200)
+                .body("icd10", equalTo("M54.3"))
+                .body("warnings.code", contains("ICD10_OTHER_CONDITION"))
+                .body("warnings.field", contains("icd10"));
+        as(Tokens.doctor()).get(EPISODES + id).then().body("warnings", hasSize(0));
+    }
+
+    @Test
+    void keepsEveryAnswerOfEveryScreeningReadable() {
+        UUID patient = patient();
+        UUID id = episode(patient);
+        patching(Tokens.doctor(), 0)
+                .body(Map.of("screening", Map.of("answers", answers("RADICULITIS", "LUMBAR", "NIGHT_PAIN"))))
+                .patch(EPISODES + id)
+                .then()
+                .statusCode(200);
+        String screenings = EPISODES + id + "/screenings";
+        int questions = answers("RADICULITIS", "LUMBAR").size();
+        as(Tokens.patient(Clinics.VILNIUS, patient))
+                .header("Accept-Language", "lt")
+                .get(screenings)
+                .then()
+                .statusCode(200)
+                .header("Content-Language", "lt")
+                .body("items", hasSize(2))
+                .body("items[0].answers", hasSize(questions))
+                .body("items[0].answers.positive", not(hasItem(true)))
+                .body("items[1].answers.findAll { it.positive }.code", contains("NIGHT_PAIN"))
+                .body("items[1].answers.text", not(hasItem("")));
+        as(Tokens.doctor(Clinics.KAUNAS)).get(screenings).then().statusCode(404);
+        as(Tokens.patient(Clinics.VILNIUS, patient())).get(screenings).then().statusCode(404);
+        as(Tokens.privacyOfficer()).get(screenings).then().statusCode(403);
+    }
+
+    @Test
     void raisesWhatANewScreeningFinds() {
         UUID id = episode(patient());
         patching(Tokens.doctor(), 0)

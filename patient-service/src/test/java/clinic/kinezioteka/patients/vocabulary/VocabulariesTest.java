@@ -17,7 +17,8 @@ class VocabulariesTest {
     private final Vocabularies vocabularies = new Vocabularies();
 
     @ParameterizedTest
-    @ValueSource(strings = {"causes", "complaints", "red-flags", "screening-questions", "self-control-skills"})
+    @ValueSource(
+            strings = {"causes", "complaints", "diagnoses", "red-flags", "screening-questions", "self-control-skills"})
     void holdsWhatTheContractsSay(String name) {
         List<String> promised = StreamSupport.stream(
                         Contracts.vocabulary(name).path("items").spliterator(), false)

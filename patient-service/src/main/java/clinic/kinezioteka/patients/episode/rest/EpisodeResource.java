@@ -123,8 +123,9 @@ class EpisodeResource {
             description =
                     """
                     JSON Merge Patch (RFC 7386) of what the doctor says of the complaint. Condition, region and startedOn
-                    are fixed at the opening; before it there is nothing to change (409 `wrong-state`). A new screening needs all answers again; earlier ones are kept, and signs
-                    that were not there before are raised as red flags.""")
+                    are fixed at the opening; before it there is nothing to change (409 `wrong-state`). A new screening
+                    needs all answers again; earlier ones are kept, and signs that were not there before are raised as
+                    red flags.""")
     @RequestBody(content = @Content(schema = @Schema(implementation = EpisodeDetails.class)))
     public EpisodeView change(
             @PathParam("id") UUID id,

@@ -12,6 +12,7 @@ import clinic.kinezioteka.patients.episode.Root;
 import clinic.kinezioteka.patients.episode.Screening;
 import clinic.kinezioteka.patients.episode.Side;
 import clinic.kinezioteka.patients.episode.StatusSince;
+import clinic.kinezioteka.patients.episode.Warning;
 import clinic.kinezioteka.patients.redflag.rest.RedFlagView;
 import clinic.kinezioteka.patients.screening.Clearance;
 import clinic.kinezioteka.patients.screening.Condition;
@@ -113,19 +114,25 @@ public record EpisodeView(
                                 "The red flags that this very command raised, with what to tell the patient at once; empty in every other answer.",
                         required = true)
                 List<RedFlagView> raisedFlags,
+        @Schema(
+                        description =
+                                "What is unusual in what this very command said, such as an ICD-10 code of another region; empty in every other answer.",
+                        required = true)
+                List<Warning> warnings,
         @Schema(description = "When it was recorded.", required = true) Instant recordedAt,
         @Schema(description = "When the record changed last.", required = true) Instant updatedAt)
         implements Versioned, AboutPatient {
 
     public EpisodeView(Episode episode) {
-        this(episode, List.of());
+        this(episode, List.of(), List.of());
     }
 
-    EpisodeView(Episode episode, List<RedFlagView> raisedFlags) {
-        this(episode, episode.complaint(), episode.hold(), raisedFlags);
+    EpisodeView(Episode episode, List<RedFlagView> raisedFlags, List<Warning> warnings) {
+        this(episode, episode.complaint(), episode.hold(), raisedFlags, warnings);
     }
 
-    private EpisodeView(Episode episode, Complaint complaint, Hold hold, List<RedFlagView> raisedFlags) {
+    private EpisodeView(
+            Episode episode, Complaint complaint, Hold hold, List<RedFlagView> raisedFlags, List<Warning> warnings) {
         this(
                 episode.id(),
                 episode.version(),
@@ -151,6 +158,7 @@ public record EpisodeView(
                 hold.openFlagIds(),
                 episode.closing(),
                 raisedFlags,
+                warnings,
                 episode.recordedAt(),
                 episode.updatedAt());
     }

@@ -17,6 +17,7 @@ class EpisodeViews {
     EpisodeView of(Screened screened, Language language) {
         return new EpisodeView(
                 screened.episode(),
-                screened.raised().stream().map(flag -> flags.of(flag, language)).toList());
+                screened.raised().stream().map(flag -> flags.of(flag, language)).toList(),
+                screened.warnings());
     }
 }

@@ -37,7 +37,8 @@ class VocabularyResource {
                     "The codes of one kind with their texts in the language of Accept-Language (en, lt; else en).")
     public RestResponse<VocabularyView> read(
             @Parameter(
-                            description = "causes, complaints, red-flags, screening-questions or self-control-skills.",
+                            description =
+                                    "causes, complaints, diagnoses, red-flags, screening-questions or self-control-skills.",
                             example = "complaints")
                     @PathParam("name")
                     String name,
