@@ -1,0 +1,53 @@
+package clinic.kinezioteka.patients.document;
+
+import clinic.kinezioteka.defaults.failure.NotFound;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.ByteBuffer;
+import java.util.UUID;
+
+/** The documents of a clinic, each with its content in parts of a mebibyte, so that none is uploaded whole in memory. */
+@ApplicationScoped
+public class Documents implements PanacheRepositoryBase<Document, UUID> {
+    static final int BYTES_OF_A_PART = 1 << 20;
+
+    public Document get(UUID episodeId, UUID id) {
+        return find("id = ?1 and episodeId = ?2", id, episodeId)
+                .firstResultOptional()
+                .orElseThrow(() -> new NotFound("document"));
+    }
+
+    /** Its content, whole. */
+    public byte[] contentOf(Document document) {
+        ByteBuffer content = ByteBuffer.allocate(Math.toIntExact(document.sizeBytes()));
+        for (int position = 0; position < partsOf(document); position++) {
+            content.put(part(document.id(), position));
+        }
+        return content.array();
+    }
+
+    /** How many parts hold its content. */
+    int partsOf(Document document) {
+        return Math.toIntExact((document.sizeBytes() + BYTES_OF_A_PART - 1) / BYTES_OF_A_PART);
+    }
+
+    private byte[] part(UUID documentId, int position) {
+        return (byte[]) getEntityManager()
+                .createNativeQuery(
+                        "select bytes from document_part where document_id = ?1 and position = ?2", byte[].class)
+                .setParameter(1, documentId)
+                .setParameter(2, position)
+                .getSingleResult();
+    }
+
+    void keepPart(Document document, int position, byte[] bytes) {
+        getEntityManager()
+                .createNativeQuery(
+                        "insert into document_part (clinic_id, document_id, position, bytes) values (?1, ?2, ?3, ?4)")
+                .setParameter(1, document.clinicId())
+                .setParameter(2, document.id())
+                .setParameter(3, position)
+                .setParameter(4, bytes)
+                .executeUpdate();
+    }
+}

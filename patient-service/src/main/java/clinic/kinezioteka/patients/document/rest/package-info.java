@@ -1,0 +1,5 @@
+/** Documents over HTTP. */
+@NullMarked
+package clinic.kinezioteka.patients.document.rest;
+
+import org.jspecify.annotations.NullMarked;
