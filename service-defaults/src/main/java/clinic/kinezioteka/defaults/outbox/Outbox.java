@@ -1,5 +1,6 @@
 package clinic.kinezioteka.defaults.outbox;
 
+import clinic.kinezioteka.defaults.erasure.LateWrites;
 import clinic.kinezioteka.defaults.http.CurrentTrace;
 import clinic.kinezioteka.defaults.identity.Ids;
 import clinic.kinezioteka.defaults.tenancy.Tenant;
@@ -25,6 +26,7 @@ public class Outbox {
 
     private static final String REQUIRE_NOT_MERGED = "select 1 from require_not_merged_meanwhile(?1)";
 
+    private final LateWrites lateWrites;
     private final EntityManager entityManager;
     private final ObjectMapper json;
     private final Tenant tenant;
@@ -34,6 +36,7 @@ public class Outbox {
     private final String service;
 
     Outbox(
+            LateWrites lateWrites,
             EntityManager entityManager,
             ObjectMapper json,
             Tenant tenant,
@@ -41,6 +44,7 @@ public class Outbox {
             Ids ids,
             Clock clock,
             @ConfigProperty(name = "quarkus.application.name") String service) {
+        this.lateWrites = lateWrites;
         this.entityManager = entityManager;
         this.json = json;
         this.tenant = tenant;
@@ -52,7 +56,7 @@ public class Outbox {
 
     /**
      * Writes the event; without a running transaction it is refused, since then there is no change to tell of. When its
-     * patient was merged meanwhile, the transaction fails as one that met another, and is done again.
+     * patient was merged meanwhile, the transaction fails as one that met another, and is done again; what a client writes of one who was erased is refused.
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public UUID append(OutgoingEvent event) {
@@ -60,6 +64,7 @@ public class Outbox {
                 .createNativeQuery(REQUIRE_NOT_MERGED)
                 .setParameter(1, event.partitionKey())
                 .getSingleResult();
+        lateWrites.refuse(event.partitionKey());
         UUID id = ids.next();
         UUID clinic = tenant.clinicId();
         Instant now = clock.instant();

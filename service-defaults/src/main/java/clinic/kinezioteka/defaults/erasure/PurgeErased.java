@@ -1,0 +1,86 @@
+package clinic.kinezioteka.defaults.erasure;
+
+import clinic.kinezioteka.defaults.tenancy.Tenant;
+import io.quarkus.arc.All;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+
+/**
+ * Removes, clinic by clinic, what was kept of erased patients once the retention is over, and what was told of them.
+ * Each patient is one transaction; replicas leave to each other whom one of them has in hand.
+ */
+@ApplicationScoped
+public class PurgeErased {
+
+    private static final Logger LOG = Logger.getLogger(PurgeErased.class);
+    private static final String CLINICS = "select id from clinic";
+    private static final String DUE =
+            """
+            select patient_id from erased_patient where until < ?1 and purged_at is null
+            order by patient_id limit 1 for update skip locked
+            """;
+    private static final String DONE = "update erased_patient set purged_at = ?2 where patient_id = ?1";
+    private static final String UNTELL = "delete from outbox where partition_key = ?1 and published_at is not null";
+
+    private final List<PersonalRecords> features;
+    private final EntityManager entityManager;
+    private final Tenant tenant;
+    private final Clock clock;
+
+    PurgeErased(@All List<PersonalRecords> features, EntityManager entityManager, Tenant tenant, Clock clock) {
+        this.features = features.stream()
+                .sorted(Comparator.comparingInt(PersonalRecords::purgeOrder))
+                .toList();
+        this.entityManager = entityManager;
+        this.tenant = tenant;
+        this.clock = clock;
+    }
+
+    @Scheduled(cron = "{kinezioteka.erasure.purge-at}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @ActivateRequestContext
+    public void purge() {
+        List<UUID> clinics = QuarkusTransaction.requiringNew().call(this::clinics);
+        for (UUID clinic : clinics) {
+            tenant.actFor(clinic);
+            while (QuarkusTransaction.requiringNew().call(this::purgeNext)) {
+                LOG.infof("an erased patient of clinic %s was purged", clinic);
+            }
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<UUID> clinics() {
+        return entityManager.createNativeQuery(CLINICS, UUID.class).getResultList();
+    }
+
+    private boolean purgeNext() {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        List<?> due = entityManager
+                .createNativeQuery(DUE, UUID.class)
+                .setParameter(1, today)
+                .getResultList();
+        due.forEach(patient -> purge((UUID) patient));
+        return !due.isEmpty();
+    }
+
+    private void purge(UUID patientId) {
+        features.forEach(feature -> feature.purge(patientId));
+        entityManager.flush();
+        entityManager.createNativeQuery(UNTELL).setParameter(1, patientId).executeUpdate();
+        entityManager
+                .createNativeQuery(DONE)
+                .setParameter(1, patientId)
+                .setParameter(2, clock.instant())
+                .executeUpdate();
+    }
+}
