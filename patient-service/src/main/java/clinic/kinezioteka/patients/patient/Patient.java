@@ -95,6 +95,7 @@ public class Patient {
 
     void change(PatientDetails details, Instant now) {
         requireNotMerged();
+        requireNotErased();
         givenName = details.givenName();
         familyName = details.familyName();
         birthDate = details.birthDate();
@@ -112,6 +113,7 @@ public class Patient {
     /** Becomes a pointer to another record of the same person, whose the numbers are that he was known by. */
     Set<Identifier> mergeInto(Patient survivor, Instant now) {
         requireNotMerged();
+        requireNotErased();
         status = PatientStatus.MERGED;
         mergedInto = survivor.id;
         updatedAt = now;
@@ -132,6 +134,29 @@ public class Patient {
             throw new Conflict(
                             "patient-merged", "This record was merged into another of the same person; use that one.")
                     .with("mergedInto", mergedInto);
+        }
+    }
+
+    /** Forgets who he is, but for his sex and the year of his birth; a merged record stays a pointer. */
+    void erase(Instant now) {
+        status = status == PatientStatus.ACTIVE ? PatientStatus.ERASED : status;
+        givenName = "";
+        familyName = "";
+        birthDate = birthDate.withDayOfYear(1);
+        phone = null;
+        email = null;
+        address = null;
+        occupation = null;
+        language = null;
+        identifiers.clear();
+        keys.clear();
+        updatedAt = now;
+    }
+
+    /** Of who was erased nothing more is written: 409. */
+    public void requireNotErased() {
+        if (status == PatientStatus.ERASED) {
+            throw new Conflict("patient-erased", "The patient was erased; nothing more is written of him.");
         }
     }
 

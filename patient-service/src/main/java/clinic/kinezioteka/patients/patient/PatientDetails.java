@@ -7,6 +7,9 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -68,5 +71,16 @@ public record PatientDetails(
                 : identifiers.stream().distinct().toList();
         phone = phone == null ? null : Phone.normalise(phone);
         email = email == null ? null : email.strip();
+    }
+
+    /** Whether a text tells who he is: by a part of his name, a contact or an identifier. */
+    public boolean areTold(String text) {
+        List<String> parts = NameKeys.parts(text);
+        String packed = text.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
+        return NameKeys.parts(givenName + " " + familyName).stream().anyMatch(parts::contains)
+                || Stream.concat(
+                                Stream.of(phone, email).filter(Objects::nonNull),
+                                identifiers.stream().map(Identifier::value))
+                        .anyMatch(known -> packed.contains(known.toUpperCase(Locale.ROOT)));
     }
 }

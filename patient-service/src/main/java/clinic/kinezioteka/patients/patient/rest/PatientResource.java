@@ -122,6 +122,7 @@ class PatientResource {
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable ExpectedVersion expected, ObjectNode body) {
         Patient patient = patients.get(id);
         ExpectedVersion.require(expected, patient.version());
+        patient.requireNotErased();
         return new PatientView(changing.change(patient, validity.require(patches.apply(patient.details(), body))));
     }
 }
