@@ -63,4 +63,15 @@ public class Visits implements PanacheRepositoryBase<Visit, UUID> {
                 .flatMap(visit -> visit.appointment().stream())
                 .toList();
     }
+
+    /** Free visits of the patient that have not begun. */
+    List<Visit> freeAhead(UUID patientId) {
+        return list(
+                        "patientId = ?1 and status in ?2 order by id",
+                        patientId,
+                        List.of(VisitStatus.PLANNED, VisitStatus.BOOKED, VisitStatus.SUSPENDED))
+                .stream()
+                .filter(visit -> visit.place().isEmpty())
+                .toList();
+    }
 }
