@@ -1,0 +1,104 @@
+package clinic.kinezioteka.assessments.erasure;
+
+import static clinic.kinezioteka.assessments.Api.as;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+
+import clinic.kinezioteka.assessments.Upstream;
+import clinic.kinezioteka.assessments.Upstream.Case;
+import clinic.kinezioteka.defaults.identity.Ids;
+import clinic.kinezioteka.stack.testing.Contracts;
+import clinic.kinezioteka.stack.testing.KafkaProbe;
+import clinic.kinezioteka.stack.testing.OpenApiAnswers;
+import clinic.kinezioteka.stack.testing.ProbeEvent;
+import clinic.kinezioteka.stack.testing.RealServers;
+import clinic.kinezioteka.stack.testing.StoredTexts;
+import clinic.kinezioteka.stack.testing.Tokens;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(RealServers.class)
+class ErasedPatientTest {
+
+    private static final String SECRET = "kanarek";
+
+    @Inject
+    Upstream upstream;
+
+    @Inject
+    Ids ids;
+
+    private final KafkaProbe kafka = new KafkaProbe();
+    private Case driver;
+    private UUID visit;
+    private String protocol;
+
+    @BeforeEach
+    void waiveSomething() {
+        OpenApiAnswers.checkAll();
+        driver = upstream.open("LUMBAR", "RIGHT");
+        visit = upstream.visit(driver, "visit.booked", change -> {});
+        protocol = as(Tokens.doctor())
+                .get("/api/v1/protocols?visitId=" + visit)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items[0].id");
+        waive("VAS", SECRET + " is asleep").then().statusCode(200);
+    }
+
+    @Test
+    void losesTheReasonsAndKeepsTheRest() {
+        assertThat(StoredTexts.tablesHolding(driver.clinicId(), SECRET)).contains("protocol", "idempotency");
+        JsonNode receipt = erase();
+        Contracts.assertMatches(receipt.toString());
+        assertThat(receipt.at("/data/done").toString()).contains("WAIVER_TEXTS", "STORED_ANSWERS");
+        assertThat(StoredTexts.tablesHolding(driver.clinicId(), SECRET)).isEmpty();
+        as(Tokens.doctor())
+                .get("/api/v1/protocols/" + protocol)
+                .then()
+                .statusCode(200)
+                .body("waived.kind", contains("VAS"))
+                .body("waived.reason", contains("[erased]"))
+                .body("missing.kind", hasItem("NEURO"));
+    }
+
+    @Test
+    void takesNoMoreWords() {
+        erase();
+        waive("NEURO", "zzafterwards").then().statusCode(409).body("type", equalTo("/problems/patient-erased"));
+        assertThat(StoredTexts.tablesHolding(driver.clinicId(), "zzafterwards")).isEmpty();
+    }
+
+    private Response waive(String kind, String reason) {
+        return as(Tokens.doctor())
+                .contentType(ContentType.JSON)
+                .header("Idempotency-Key", ids.next().toString())
+                .body(Map.of("kind", kind, "reason", reason))
+                .post("/api/v1/protocols/" + protocol + "/waive");
+    }
+
+    private JsonNode erase() {
+        UUID erasure = ids.next();
+        kafka.publish(ProbeEvent.of(
+                        "patients.v1",
+                        "patient.erasure-requested",
+                        driver.patientId(),
+                        2,
+                        driver.patientId(),
+                        Map.of("erasureId", erasure, "patientId", driver.patientId(), "until", "2041-11-22"))
+                .in(driver.clinicId()));
+        return kafka.await("assessments.v1", "records.erased", erasure);
+    }
+}
