@@ -56,7 +56,8 @@ public class Outbox {
 
     /**
      * Writes the event; without a running transaction it is refused, since then there is no change to tell of. When its
-     * patient was merged meanwhile, the transaction fails as one that met another, and is done again; what a client writes of one who was erased is refused.
+     * patient was merged meanwhile, the transaction fails as one that met another, and is done again; what a client
+     * writes of one who was erased is refused.
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public UUID append(OutgoingEvent event) {
