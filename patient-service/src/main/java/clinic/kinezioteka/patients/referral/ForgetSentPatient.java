@@ -48,4 +48,9 @@ class ForgetSentPatient implements PersonalRecords {
     public void purge(UUID patientId) {
         rows.run(PURGE, patientId);
     }
+
+    @Override
+    public int purgeOrder() {
+        return 50;
+    }
 }

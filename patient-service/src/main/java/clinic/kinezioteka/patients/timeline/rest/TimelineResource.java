@@ -64,6 +64,7 @@ class TimelineResource {
             @BeanParam PageRequest page) {
         own.require(patientId, "patient");
         patients.get(patientId);
+        UUID survivor = patients.get(merged.survivorOf(patientId)).id();
         Listing<TimelineEntryView> entries = Listing.of(
                         entityManager,
                         TimelineEntryView.class,
@@ -71,7 +72,7 @@ class TimelineResource {
                         "TimelineEntry t",
                         "t.id",
                         TimelineEntryView::id)
-                .where("t.patientId = :patient", "patient", merged.survivorOf(patientId))
+                .where("t.patientId = :patient", "patient", survivor)
                 .where("t.type in :types", "types", types)
                 .where("t.episodeId in :episodes", "episodes", episodeIds)
                 .orderBy("t.recordedAt", TimelineEntryView::recordedAt)

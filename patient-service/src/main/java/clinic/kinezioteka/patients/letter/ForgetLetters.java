@@ -1,0 +1,30 @@
+package clinic.kinezioteka.patients.letter;
+
+import clinic.kinezioteka.defaults.erasure.PatientRows;
+import clinic.kinezioteka.defaults.erasure.PersonalRecords;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+import java.util.UUID;
+
+/** Letters were written to those who sent the patient, and go with him. */
+@ApplicationScoped
+class ForgetLetters implements PersonalRecords {
+    private static final String FORGET =
+            "delete from letter where referral_id in (select id from referral where patient_id = :patient)";
+
+    private final PatientRows rows;
+
+    ForgetLetters(PatientRows rows) {
+        this.rows = rows;
+    }
+
+    @Override
+    public Set<String> done() {
+        return Set.of("LETTERS");
+    }
+
+    @Override
+    public void erase(UUID patientId) {
+        rows.run(FORGET, patientId);
+    }
+}
