@@ -31,7 +31,7 @@ public class KeepDocument {
 
     @Transactional
     public Document keep(Episode episode, Upload upload) {
-        patients.lock(episode.patientId());
+        patients.lock(episode.patientId()).requireNotErased();
         Document document = new Document(
                 ids.next(),
                 episode.clinicId(),

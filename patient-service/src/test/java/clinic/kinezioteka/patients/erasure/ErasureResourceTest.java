@@ -12,6 +12,7 @@ import static clinic.kinezioteka.patients.Api.register;
 import static clinic.kinezioteka.patients.Api.somebody;
 import static clinic.kinezioteka.patients.Api.with;
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
@@ -64,7 +65,8 @@ class ErasureResourceTest {
         String secret = "kanarek" + UUID.randomUUID().toString().substring(0, 8);
         UUID patient = storyOf(secret);
         assertThat(StoredTexts.tablesHolding(Clinics.VILNIUS, secret))
-                .contains("patient", "patient_key", "patient_identifier", "episode", "red_flag", "idempotency");
+                .contains("patient", "patient_key", "patient_identifier", "episode", "red_flag", "idempotency")
+                .contains("document", "document_part", "episode_words");
         String erasure = erase(patient, FORCED)
                 .then()
                 .statusCode(202)
@@ -213,6 +215,14 @@ class ErasureResourceTest {
                 .body(with(person, "acknowledgeDuplicates", true))
                 .post("/api/v1/patients"));
         UUID episode = id(open(patient, with(lumbar(), "complaintText", word + " cannot sit")));
+        as(Tokens.doctor())
+                .contentType("multipart/form-data")
+                .multiPart("kind", "LETTER")
+                .multiPart(
+                        "file", word + ".pdf", ("%PDF-1.7\n" + word + "\n%%EOF\n").getBytes(UTF_8), "application/pdf")
+                .post("/api/v1/episodes/" + episode + "/documents")
+                .then()
+                .statusCode(201);
         as(Tokens.doctor())
                 .body(Map.of("code", "FEVER", "note", word))
                 .post("/api/v1/episodes/" + episode + "/red-flags")
