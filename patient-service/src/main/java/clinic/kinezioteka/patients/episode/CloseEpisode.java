@@ -43,7 +43,7 @@ public class CloseEpisode {
         Instant now = clock.instant();
         ZoneId zone = clinics.zoneOf(episode.clinicId());
         LocalDate today = LocalDate.ofInstant(now, zone);
-        LocalDate begin = LocalDate.ofInstant(episode.begin(zone), zone);
+        LocalDate begin = LocalDate.ofInstant(episode.complaint().begin(episode.recordedAt(), zone), zone);
         LocalDate closedOn = closing.closedOn() == null ? today : closing.closedOn();
         if (closedOn.isAfter(today) || closedOn.isBefore(begin)) {
             throw new RuleBroken("validation", "The request breaks a rule of its fields.")

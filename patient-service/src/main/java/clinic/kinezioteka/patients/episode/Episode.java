@@ -14,7 +14,6 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -72,7 +71,6 @@ public class Episode implements AboutPatient {
         recordedAt = now;
     }
 
-    /** One that waits for a doctor. */
     Episode(UUID id, UUID clinicId, UUID patientId, Proposal proposal, Instant now) {
         this(id, clinicId, patientId, now);
         referralId = proposal.referralId();
@@ -80,7 +78,6 @@ public class Episode implements AboutPatient {
         become(EpisodeStatus.PROPOSED, now);
     }
 
-    /** @param details with the date of the start */
     Episode(UUID id, UUID clinicId, UUID patientId, EpisodeDetails details, Clearance clearance, Instant now) {
         this(id, clinicId, patientId, now);
         describe(details, clearance, now);
@@ -106,26 +103,17 @@ public class Episode implements AboutPatient {
         updatedAt = now;
     }
 
-    /**
-     * Goes on hold while flags of the patient are open, and off it when none is.
-     *
-     * @param holding the flags open now
-     * @param at clinical time of what changed
-     */
+    /** In treatment, it is on hold while flags of the patient are open; {@code at} is the clinical time of what changed. */
     EpisodeEvent heed(List<UUID> holding, Instant at, Instant now) {
         hold = hold.with(holding);
         updatedAt = now;
-        if (status == EpisodeStatus.OPEN && !holding.isEmpty()) {
-            hold = hold.begun(at);
-            become(EpisodeStatus.ON_HOLD, now);
-            return new EpisodeEvent.Held(this);
+        boolean held = status == EpisodeStatus.ON_HOLD;
+        if (held != holding.isEmpty()) {
+            return new EpisodeEvent.Updated(this);
         }
-        if (status == EpisodeStatus.ON_HOLD && holding.isEmpty()) {
-            hold = hold.ended(at);
-            become(EpisodeStatus.OPEN, now);
-            return new EpisodeEvent.HoldCleared(this);
-        }
-        return new EpisodeEvent.Updated(this);
+        hold = held ? hold.ended(at) : hold.begun(at);
+        become(held ? EpisodeStatus.OPEN : EpisodeStatus.ON_HOLD, now);
+        return held ? new EpisodeEvent.HoldCleared(this) : new EpisodeEvent.Held(this);
     }
 
     /** Ends it; one that is only proposed ends as it is. */
@@ -140,7 +128,7 @@ public class Episode implements AboutPatient {
     EpisodeEvent moveTo(UUID survivorId, Instant now) {
         patientId = survivorId;
         updatedAt = now;
-        return status == EpisodeStatus.PROPOSED ? new EpisodeEvent.Proposed(this) : new EpisodeEvent.Updated(this);
+        return EpisodeEvent.again(this);
     }
 
     private void become(EpisodeStatus next, Instant now) {
@@ -181,10 +169,6 @@ public class Episode implements AboutPatient {
 
     public Complaint complaint() {
         return complaint;
-    }
-
-    Instant begin(ZoneId zone) {
-        return complaint.begin(recordedAt, zone);
     }
 
     /** What the doctor says of the complaint; one that was never opened has no such details. */

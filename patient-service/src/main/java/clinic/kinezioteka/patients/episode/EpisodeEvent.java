@@ -7,6 +7,14 @@ public sealed interface EpisodeEvent {
     /** The type in the contract. */
     String type();
 
+    /** Tells it once more as it stands; what no doctor ever opened lacks what an update promises. */
+    static EpisodeEvent again(Episode episode) {
+        if (episode.complaint().startedOn() != null) {
+            return new Updated(episode);
+        }
+        return episode.status() == EpisodeStatus.PROPOSED ? new Proposed(episode) : new Closed(episode);
+    }
+
     /** It waits for a doctor. */
     record Proposed(Episode episode) implements EpisodeEvent {
         @Override

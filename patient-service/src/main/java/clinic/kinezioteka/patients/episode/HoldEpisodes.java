@@ -58,7 +58,7 @@ class HoldEpisodes {
 
     /** A sign seen before the episode began cannot hold it before. */
     private Instant since(Episode episode, RedFlag flag) {
-        Instant start = episode.begin(clinics.zoneOf(episode.clinicId()));
+        Instant start = episode.complaint().begin(episode.recordedAt(), clinics.zoneOf(episode.clinicId()));
         return flag.observedAt().isBefore(start) ? start : flag.observedAt();
     }
 }

@@ -32,7 +32,7 @@ class RaiseScreenedSigns {
     List<RedFlag> raise(Episode episode, List<String> codes) {
         Instant now = clock.instant();
         ZoneId zone = clinics.zoneOf(episode.clinicId());
-        Instant begin = episode.begin(zone);
+        Instant begin = episode.complaint().begin(episode.recordedAt(), zone);
         boolean later = LocalDate.ofInstant(begin, zone).isBefore(LocalDate.ofInstant(now, zone));
         Instant observedAt = later ? begin : now;
         return codes.stream()

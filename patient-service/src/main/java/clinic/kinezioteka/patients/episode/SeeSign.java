@@ -36,7 +36,7 @@ public class SeeSign {
         Sign sign = signs.find(code).orElseThrow(() -> new RuleBroken("validation", "There is no such sign.")
                 .violation("code", "must be a code of the vocabulary red-flags"));
         Instant now = clock.instant();
-        Instant start = episode.begin(clinics.zoneOf(episode.clinicId()));
+        Instant start = episode.complaint().begin(episode.recordedAt(), clinics.zoneOf(episode.clinicId()));
         Instant seenAt = observedAt == null ? now : observedAt;
         if (seenAt.isAfter(now) || seenAt.isBefore(start)) {
             throw new RuleBroken("validation", "The request breaks a rule of its fields.")

@@ -96,6 +96,15 @@ class EpisodeTest {
     }
 
     @Test
+    void isToldAgainAsWhatItIs() {
+        Episode proposed = proposed();
+        assertThat(proposed.moveTo(FLAG, LATER)).isInstanceOf(EpisodeEvent.Proposed.class);
+        proposed.close(new Closing(CloseReason.REFERRED, STARTED, null, null, null), LATER);
+        assertThat(proposed.moveTo(FLAG, LATER)).isInstanceOf(EpisodeEvent.Closed.class);
+        assertThat(episode.moveTo(FLAG, LATER)).isInstanceOf(EpisodeEvent.Updated.class);
+    }
+
+    @Test
     void refusesAProposalWhoseRegionDoesNotFit() {
         assertThatThrownBy(() -> new Proposal(FLAG, Condition.SCIATICA, Region.LUMBAR, null))
                 .isInstanceOf(RuleBroken.class);

@@ -5,6 +5,7 @@ import static clinic.kinezioteka.patients.Api.episode;
 import static clinic.kinezioteka.patients.Api.flag;
 import static clinic.kinezioteka.patients.Api.patching;
 import static clinic.kinezioteka.patients.Api.patient;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -107,6 +108,17 @@ class EpisodeHistoryTest {
         assertThatThrownBy(() -> change("delete from episode_change")).hasStackTraceContaining("permission denied");
         assertThatThrownBy(() -> change("update episode_words set words = '{}'"))
                 .hasStackTraceContaining("permission denied");
+    }
+
+    @Test
+    void goesWithItsEpisodeOnly() {
+        tenant.actFor(Clinics.VILNIUS);
+        change("delete from episode where id = '" + episode + "'");
+        Long left = QuarkusTransaction.requiringNew().call(() -> (Long) entityManager
+                .createNativeQuery("select count(*) from episode_change where episode_id = ?1", Long.class)
+                .setParameter(1, episode)
+                .getSingleResult());
+        assertThat(left).isZero();
     }
 
     private void change(String statement) {
