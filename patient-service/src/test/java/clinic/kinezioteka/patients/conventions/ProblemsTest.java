@@ -183,6 +183,39 @@ class ProblemsTest {
     }
 
     @Test
+    void asksWhoSendsItBeforeHowMuch() {
+        problem(
+                        given().contentType("application/json")
+                                .auth()
+                                .oauth2(Tokens.expired())
+                                .body(with(somebody(), "address", "a".repeat(1 << 20)))
+                                .post(PATIENTS)
+                                .then(),
+                        401,
+                        "unauthenticated")
+                .header("WWW-Authenticate", notNullValue());
+        problem(
+                given().contentType("application/json")
+                        .body(with(somebody(), "address", "a".repeat(1 << 20)))
+                        .post(PATIENTS)
+                        .then(),
+                401,
+                "unauthenticated");
+    }
+
+    @Test
+    void saysThatAPatchCannotBeReadBeforeItLooksForThePatient() {
+        problem(
+                as(Tokens.reception())
+                        .contentType("application/merge-patch+json")
+                        .body("{\"colour\": \"red\"}")
+                        .patch(PATIENTS + "/" + UUID.randomUUID())
+                        .then(),
+                400,
+                "unknown-field");
+    }
+
+    @Test
     void refusesAQueryThatItCannotRead() {
         problem(as(Tokens.doctor()).get("/api/v1/episodes?patientId=" + CANARY).then(), 400, "bad-request")
                 .body(not(containsString(CANARY)));

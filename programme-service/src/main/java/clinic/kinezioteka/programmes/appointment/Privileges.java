@@ -15,12 +15,18 @@ public class Privileges {
         this.caller = caller;
     }
 
-    /** Fails with 403 when the caller may not do what the request asks beyond the usual. */
-    public void require(boolean retrospective, @Nullable String override) {
-        if (retrospective && !caller.is("doctor") && !caller.is("clinic-admin")) {
+    /**
+     * Fails with 403 when the caller may not do what the request asks beyond the usual; before anything is looked up, as
+     * for every role.
+     */
+    public void require(@Nullable Extraordinary request) {
+        if (request == null) {
+            return;
+        }
+        if (request.entersThePast() && !caller.is("doctor") && !caller.is("clinic-admin")) {
             throw new Forbidden("Only a doctor or clinic-admin enters the past.");
         }
-        if (override != null && !caller.is("clinic-admin")) {
+        if (request.overrides() && !caller.is("clinic-admin")) {
             throw new Forbidden("Only a clinic-admin overrides a constraint.");
         }
     }

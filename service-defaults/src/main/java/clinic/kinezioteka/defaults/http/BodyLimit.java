@@ -11,20 +11,19 @@ import jakarta.enterprise.event.Observes;
 @ApplicationScoped
 class BodyLimit {
 
-    private static final int AFTER_THE_FIRST_FILTER = 9_000;
     private static final int AFTER_THE_SERVICE_HAS_TOLD_ITS_OWN = 1;
 
     private final BodySizes sizes;
-    private final Problems problems;
+    private final LargeBodies large;
 
-    BodyLimit(BodySizes sizes, Problems problems) {
+    BodyLimit(BodySizes sizes, LargeBodies large) {
         this.sizes = sizes;
-        this.problems = problems;
+        this.large = large;
     }
 
     void register(@Observes Filters filters) {
         if (sizes.uploadPaths().isPresent()) {
-            filters.register(this::refuse, AFTER_THE_FIRST_FILTER);
+            filters.register(this::refuse, LargeBodies.AFTER_AUTHENTICATION);
             filters.register(this::limit, AFTER_THE_SERVICE_HAS_TOLD_ITS_OWN);
         }
     }
@@ -33,8 +32,7 @@ class BodyLimit {
         String length = request.request().getHeader(HttpHeaders.CONTENT_LENGTH);
         boolean announced = length != null && length.matches("\\d{1,18}");
         if (announced && Long.parseLong(length) > most() && !takesFiles(request)) {
-            request.response().putHeader(HttpHeaders.CONNECTION, "close");
-            problems.end(request, 413, "content-too-large", "The body is larger than the operation takes.");
+            large.refuse(request);
         } else {
             request.next();
         }

@@ -15,7 +15,8 @@ import org.jboss.logging.MDC;
 
 /**
  * Stands before everything else: gives each request its id and trace, and refuses raw paths that two parsers may read
- * in two ways (the class of CVE-2023-4853, CVE-2026-39852, CVE-2026-50559), and bodies that announce to be too large.
+ * in two ways (the class of CVE-2023-4853, CVE-2026-39852, CVE-2026-50559); behind authentication also bodies that
+ * announce to be too large.
  */
 @ApplicationScoped
 class FirstFilter {
@@ -34,15 +35,21 @@ class FirstFilter {
             "internal-error");
 
     private final Problems problems;
+    private final LargeBodies large;
     private final long mostBytes;
 
-    FirstFilter(Problems problems, @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largestBody) {
+    FirstFilter(
+            Problems problems,
+            LargeBodies large,
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largestBody) {
         this.problems = problems;
+        this.large = large;
         mostBytes = largestBody.asLongValue();
     }
 
     void register(@Observes Filters filters) {
         filters.register(this::handle, 10_000);
+        filters.register(this::refuseLarge, LargeBodies.AFTER_AUTHENTICATION);
     }
 
     void answerEarlyFailures(@Observes Router router) {
@@ -58,9 +65,14 @@ class FirstFilter {
         request.response().putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         if (AMBIGUOUS_PATH.matcher(rawPath(request).toLowerCase(Locale.ROOT)).find()) {
             problems.end(request, 400, "ambiguous-path", "The path holds characters that may be read in two ways.");
-        } else if (announcedBytes(request) > mostBytes) {
-            request.response().putHeader(HttpHeaders.CONNECTION, "close");
-            problems.end(request, 413, "content-too-large", "The body is larger than the operation takes.");
+        } else {
+            request.next();
+        }
+    }
+
+    private void refuseLarge(RoutingContext request) {
+        if (announcedBytes(request) > mostBytes) {
+            large.refuse(request);
         } else {
             request.next();
         }

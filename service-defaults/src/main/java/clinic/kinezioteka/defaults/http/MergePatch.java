@@ -1,11 +1,15 @@
 package clinic.kinezioteka.defaults.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.BadRequestException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 
 /** JSON Merge Patch (RFC 7386) over the record that a full replacement would take. */
@@ -16,6 +20,24 @@ public class MergePatch {
 
     MergePatch(ObjectMapper json) {
         this.json = json;
+    }
+
+    /** Fails with 400 for a patch that no content of this type could take: before anything else is looked at. */
+    public void requireReadable(Class<?> type, @Nullable ObjectNode patch) {
+        if (patch == null) {
+            throw new BadRequestException("a body is needed");
+        }
+        try {
+            json.readerFor(type)
+                    .without(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                    .readValue(merge(json.createObjectNode(), patch));
+        } catch (ValueInstantiationException incomplete) {
+            // Only with what stands already does it make a whole.
+        } catch (JsonProcessingException malformed) {
+            throw new UnreadableBody(malformed);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     /** The current content with the patch merged in, checked as if the client had sent it whole; 400 without a body. */

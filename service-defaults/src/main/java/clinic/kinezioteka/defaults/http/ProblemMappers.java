@@ -33,6 +33,8 @@ class ProblemMappers {
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
+    static final String CHALLENGE = "Bearer realm=\"kinezioteka\"";
+
     private final Problems problems;
     private final BodyProblems bodies;
 
@@ -62,7 +64,7 @@ class ProblemMappers {
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
     Response unauthenticated(SecurityException refused, RoutingContext request) {
         Response answer = problems.answer(request, 401, "unauthenticated", "Send a valid bearer token.");
-        answer.getHeaders().putSingle(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"kinezioteka\"");
+        answer.getHeaders().putSingle(HttpHeaders.WWW_AUTHENTICATE, CHALLENGE);
         return answer;
     }
 

@@ -29,4 +29,9 @@ public class Validity {
         }
         return body;
     }
+
+    /** The same of a body whose values have rules of their own. */
+    public <T> T require(@Nullable Deferred<T> body) {
+        return require(body == null ? null : body.body());
+    }
 }

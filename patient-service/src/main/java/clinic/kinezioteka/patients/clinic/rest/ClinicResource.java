@@ -113,6 +113,7 @@ class ClinicResource {
     @RequestBody(content = @Content(schema = @Schema(implementation = ClinicDetails.class)))
     public ClinicView change(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable ExpectedVersion expected, ObjectNode body) {
+        patches.requireReadable(ClinicDetails.class, body);
         Clinic clinic = clinics.get(id);
         ExpectedVersion.require(expected, clinic.version());
         return new ClinicView(changing.change(clinic, validity.require(patches.apply(clinic.details(), body))));

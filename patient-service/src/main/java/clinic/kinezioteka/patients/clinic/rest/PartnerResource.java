@@ -109,6 +109,7 @@ class PartnerResource {
     @RequestBody(content = @Content(schema = @Schema(implementation = PartnerDetails.class)))
     public PartnerView change(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable ExpectedVersion expected, ObjectNode body) {
+        patches.requireReadable(PartnerDetails.class, body);
         Partner partner = partners.get(id);
         ExpectedVersion.require(expected, partner.version());
         return new PartnerView(keeping.change(partner, validity.require(patches.apply(partner.details(), body))));

@@ -132,6 +132,7 @@ class EpisodeResource {
             @HeaderParam("If-Match") @Nullable ExpectedVersion expected,
             ObjectNode body,
             @Context HttpHeaders headers) {
+        patches.requireReadable(EpisodeDetails.class, body);
         Episode episode = episodes.get(id);
         ExpectedVersion.require(expected, episode.version());
         EpisodeDetails details = validity.require(patches.apply(episode.details(), body));

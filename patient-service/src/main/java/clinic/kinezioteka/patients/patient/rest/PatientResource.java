@@ -120,6 +120,7 @@ class PatientResource {
     @RequestBody(content = @Content(schema = @Schema(implementation = PatientDetails.class)))
     public PatientView change(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable ExpectedVersion expected, ObjectNode body) {
+        patches.requireReadable(PatientDetails.class, body);
         Patient patient = patients.get(id);
         ExpectedVersion.require(expected, patient.version());
         patient.requireNotErased();

@@ -72,9 +72,9 @@ class BookingResource {
             responseCode = "201",
             responseDescription = "The visit; Location says where.")
     public RestResponse<VisitView> add(FreeVisitRequest body) {
+        privileges.require(body);
         FreeVisitRequest request = validity.require(body);
         SlotRequest slot = request.slot();
-        privileges.require(slot.retrospective(), slot.override());
         Visit visit = free.add(request.patientId(), request.episodeId(), request.kind(), request.reason(), slot);
         visits.flush();
         return Created.at("/api/v1/visits/" + visit.id(), views.of(visit));
@@ -93,9 +93,9 @@ class BookingResource {
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable ExpectedVersion expected,
             BookingRequest body) {
+        privileges.require(body);
         Visit visit = expected(id, expected);
         SlotRequest slot = validity.require(body).slot();
-        privileges.require(slot.retrospective(), slot.override());
         booking.book(visit, slot);
         visits.flush();
         return views.of(visit);
@@ -114,10 +114,10 @@ class BookingResource {
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable ExpectedVersion expected,
             RescheduleRequest body) {
+        privileges.require(body);
         Visit visit = expected(id, expected);
         RescheduleRequest request = validity.require(body);
         SlotRequest slot = request.slot();
-        privileges.require(slot.retrospective(), slot.override());
         if (request.scope() == RescheduleRequest.Scope.THIS_AND_FOLLOWING) {
             following.move(visit, slot);
         } else {

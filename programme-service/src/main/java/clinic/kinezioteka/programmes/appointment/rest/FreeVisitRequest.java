@@ -1,5 +1,6 @@
 package clinic.kinezioteka.programmes.appointment.rest;
 
+import clinic.kinezioteka.programmes.appointment.Extraordinary;
 import clinic.kinezioteka.programmes.appointment.SlotRequest;
 import clinic.kinezioteka.programmes.protocol.VisitKind;
 import jakarta.validation.constraints.NotBlank;
@@ -24,7 +25,18 @@ record FreeVisitRequest(
         @Schema(description = "Device units to book too; absent = none.", nullable = true) @Size(max = 20) @Nullable
                 List<@NotNull UUID> deviceIds,
         @Schema(description = "Entered from paper, by a doctor: may lie in the past.", nullable = true) @Nullable
-                Boolean retrospective) {
+                Boolean retrospective)
+        implements Extraordinary {
+
+    @Override
+    public boolean entersThePast() {
+        return Boolean.TRUE.equals(retrospective);
+    }
+
+    @Override
+    public boolean overrides() {
+        return false;
+    }
 
     SlotRequest slot() {
         return new BookingRequest(start, practitionerId, roomId, deviceIds, retrospective, null).slot();

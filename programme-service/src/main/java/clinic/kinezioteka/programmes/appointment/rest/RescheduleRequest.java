@@ -1,5 +1,6 @@
 package clinic.kinezioteka.programmes.appointment.rest;
 
+import clinic.kinezioteka.programmes.appointment.Extraordinary;
 import clinic.kinezioteka.programmes.appointment.SlotRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -26,11 +27,22 @@ record RescheduleRequest(
                 Scope scope,
         @Schema(description = "Entered from paper, by doctor or clinic-admin.", nullable = true) @Nullable
                 Boolean retrospective,
-        @Schema(description = "By a clinic-admin.", nullable = true) @Valid @Nullable OverrideRequest override) {
+        @Schema(description = "By a clinic-admin.", nullable = true) @Valid @Nullable OverrideRequest override)
+        implements Extraordinary {
 
     enum Scope {
         THIS,
         THIS_AND_FOLLOWING
+    }
+
+    @Override
+    public boolean entersThePast() {
+        return Boolean.TRUE.equals(retrospective);
+    }
+
+    @Override
+    public boolean overrides() {
+        return override != null;
     }
 
     SlotRequest slot() {

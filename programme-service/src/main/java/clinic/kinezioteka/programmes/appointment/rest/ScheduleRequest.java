@@ -1,5 +1,6 @@
 package clinic.kinezioteka.programmes.appointment.rest;
 
+import clinic.kinezioteka.programmes.appointment.Extraordinary;
 import clinic.kinezioteka.programmes.appointment.SeriesWish;
 import clinic.kinezioteka.programmes.scheduling.Wishes;
 import jakarta.validation.Valid;
@@ -37,7 +38,8 @@ record ScheduleRequest(
                         nullable = true)
                 @Valid
                 @Nullable
-                OverrideRequest override) {
+                OverrideRequest override)
+        implements Extraordinary {
 
     enum Mode {
         ALL_OR_NOTHING,
@@ -74,6 +76,16 @@ record ScheduleRequest(
                     practitionerIds == null ? List.of() : practitionerIds,
                     doctorIds == null ? List.of() : doctorIds);
         }
+    }
+
+    @Override
+    public boolean entersThePast() {
+        return Boolean.TRUE.equals(retrospective);
+    }
+
+    @Override
+    public boolean overrides() {
+        return override != null;
     }
 
     SeriesWish wish() {

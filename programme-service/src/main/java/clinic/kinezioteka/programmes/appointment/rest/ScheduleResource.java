@@ -62,11 +62,11 @@ class ScheduleResource {
             @PathParam("number") int number,
             @HeaderParam("If-Match") @Nullable ExpectedVersion expected,
             ScheduleRequest body) {
+        privileges.require(body);
         Programme programme = programmes.existing(id);
         programme.module(number);
         ExpectedVersion.check(expected, programme.version());
         SeriesWish wish = validity.require(body).wish();
-        privileges.require(wish.retrospective(), wish.override());
         ScheduledSeries series = schedule.schedule(programme, number, wish);
         programmes.flush();
         return new ScheduleView(

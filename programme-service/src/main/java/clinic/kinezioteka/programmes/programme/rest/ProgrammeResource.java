@@ -1,5 +1,6 @@
 package clinic.kinezioteka.programmes.programme.rest;
 
+import clinic.kinezioteka.defaults.http.Deferred;
 import clinic.kinezioteka.defaults.http.ExpectedVersion;
 import clinic.kinezioteka.defaults.http.MergePatch;
 import clinic.kinezioteka.defaults.http.Validity;
@@ -99,11 +100,17 @@ class ProgrammeResource {
             description =
                     "Replaces the plan of one module. If-Match is the version of the programme. An exercise must fit the"
                             + " region; sessionsPerHalf is fixed once visits are booked.")
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ModuleRequest.class)))
     public ModuleView plan(
             @PathParam("id") UUID id,
             @PathParam("number") int number,
             @HeaderParam("If-Match") @Nullable ExpectedVersion expected,
-            ModuleRequest body) {
+            Deferred<ModuleRequest> body) {
         Programme programme = programmes.existing(id);
         programme.module(number);
         ExpectedVersion.require(expected, programme.version());
@@ -124,6 +131,7 @@ class ProgrammeResource {
     @RequestBody(content = @Content(schema = @Schema(implementation = ProgrammeChange.class)))
     public ProgrammeView change(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable ExpectedVersion expected, ObjectNode body) {
+        patches.requireReadable(ProgrammeChange.class, body);
         Programme programme = programmes.existing(id);
         ExpectedVersion.require(expected, programme.version());
         ProgrammeChange change = validity.require(patches.apply(ProgrammeChange.from(programme), body));

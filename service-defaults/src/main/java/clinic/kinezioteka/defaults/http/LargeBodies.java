@@ -1,0 +1,44 @@
+package clinic.kinezioteka.defaults.http;
+
+import io.quarkus.security.identity.IdentityProviderManager;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
+import io.quarkus.vertx.http.runtime.security.SecurityHandlerPriorities;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Refuses bodies that announce to be too large; who sends no valid token is told that first. */
+@ApplicationScoped
+class LargeBodies {
+
+    /** Where a filter stands that looks at the size. */
+    static final int AFTER_AUTHENTICATION = SecurityHandlerPriorities.AUTHORIZATION - 1;
+
+    private final Problems problems;
+    private final IdentityProviderManager identities;
+
+    LargeBodies(Problems problems, IdentityProviderManager identities) {
+        this.problems = problems;
+        this.identities = identities;
+    }
+
+    void refuse(RoutingContext request) {
+        request.response().putHeader(HttpHeaders.CONNECTION, "close");
+        QuarkusHttpUser.getSecurityIdentity(request, identities)
+                .map(SecurityIdentity::isAnonymous)
+                .onFailure()
+                .recoverWithItem(true)
+                .subscribe()
+                .with(unknown -> refuse(request, unknown), request::fail);
+    }
+
+    private void refuse(RoutingContext request, boolean unknown) {
+        if (unknown) {
+            request.response().putHeader("WWW-Authenticate", ProblemMappers.CHALLENGE);
+            problems.end(request, 401, "unauthenticated", "Send a valid bearer token.");
+        } else {
+            problems.end(request, 413, "content-too-large", "The body is larger than the operation takes.");
+        }
+    }
+}
