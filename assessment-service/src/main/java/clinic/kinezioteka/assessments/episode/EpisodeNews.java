@@ -15,8 +15,14 @@ public record EpisodeNews(
         LocalDate startedOn,
         @Nullable LocalDate closedOn) {
 
-    /** Whether it was ever treated; one that was closed as a proposal may have neither condition nor region. */
+    /** A side that came after this version is one that is not known here. */
+    public EpisodeNews {
+        side = side == null ? Side.UNKNOWN : side;
+    }
+
+    /** Whether it was ever treated; one that was closed as a proposal may have neither condition nor region, and those that came after
+     * this version cannot be treated here. */
     public boolean wasOpened() {
-        return condition != null && region != null && side != null && startedOn != null;
+        return condition != null && region != null && startedOn != null;
     }
 }

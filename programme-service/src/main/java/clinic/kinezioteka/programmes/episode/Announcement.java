@@ -25,4 +25,15 @@ public record Announcement(
         @Nullable Instant heldUntil,
         List<UUID> openFlagIds,
         @Nullable String closeReason,
-        @Nullable LocalDate closedOn) {}
+        @Nullable LocalDate closedOn) {
+
+    /** A side that came after this version is one that is not known here. */
+    public Announcement {
+        side = side == null ? Episode.Side.UNKNOWN : side;
+    }
+
+    /** False for a status or region that came after this version: there is nothing to plan by it. */
+    boolean isUnderstood() {
+        return status != null && region != null;
+    }
+}

@@ -36,7 +36,7 @@ public class FollowEpisode {
     @Transactional
     public void follow(Announcement news, long sequence) {
         Episode known = episodes.locked(news.episodeId());
-        if (known == null && news.status() == Episode.Status.CLOSED) {
+        if (!news.isUnderstood() || (known == null && news.status() == Episode.Status.CLOSED)) {
             return;
         }
         Episode episode = known == null ? new Episode(news.episodeId(), tenant.clinicId()) : known;

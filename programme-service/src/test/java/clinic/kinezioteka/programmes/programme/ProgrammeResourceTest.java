@@ -196,6 +196,22 @@ class ProgrammeResourceTest {
     }
 
     @Test
+    void passesOverWhatCameAfterThisVersion() {
+        Course course = Given.course(Clinics.VILNIUS, Region.LUMBAR, Map.of("side", "CENTRAL"));
+        activate(course).statusCode(200);
+        Given.announce(course, "episode.updated", 2, Map.of("status", "PAUSED"));
+        Given.announce(
+                course,
+                "episode.held",
+                3,
+                Map.of("status", "ON_HOLD", "heldAt", Instant.now().toString()));
+        awaitStatus(course, "ON_HOLD");
+        assertThat(new KafkaProbe().all("episodes.v1.dlq"))
+                .noneMatch(dead ->
+                        dead.path("subject").asText().equals(course.episodeId().toString()));
+    }
+
+    @Test
     void tellsWhatHappenedAsPromised() {
         Course course = Given.course(Region.LUMBAR);
         plan(course, "\"0\"", PLAN.formatted("LUMBAR_STABILISATION")).statusCode(200);

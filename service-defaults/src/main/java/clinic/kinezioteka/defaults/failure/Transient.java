@@ -12,6 +12,7 @@ public final class Transient {
 
     private static final List<String> AWAY = List.of("08", "57P", "53");
     private static final List<String> MET = List.of("40001", "40P01");
+    private static final List<String> THERE_ALREADY = List.of("23505");
 
     private Transient() {}
 
@@ -31,6 +32,14 @@ public final class Transient {
     /** Whether an event handler should try again: the database was away, or somebody changed the row meanwhile. */
     public static boolean isWorthAnotherTry(Throwable failure) {
         return is(failure) || isCollision(failure) || any(failure, OptimisticLockException.class::isInstance);
+    }
+
+    /**
+     * Whether somebody else had already made what was to be made: done again, it is found. Worth a few tries only, since
+     * the fault may as well be our own.
+     */
+    public static boolean isLostRace(Throwable failure) {
+        return any(failure, cause -> cause instanceof SQLException sql && stateOf(sql, THERE_ALREADY));
     }
 
     private static boolean any(@Nullable Throwable failure, Predicate<Throwable> is) {

@@ -21,6 +21,9 @@ class EventConsumer {
     private static final Logger LOG = Logger.getLogger(EventConsumer.class);
     private static final long LONGEST_PAUSE_MILLIS = 5_000;
 
+    /** How often an event is tried whose row somebody else had already made. */
+    private static final int TRIES_OF_A_RACE = 5;
+
     private final Inbox inbox;
     private final DeadLetters deadLetters;
     private volatile boolean stopped;
@@ -37,26 +40,29 @@ class EventConsumer {
     @Incoming("events")
     @Blocking
     void consume(ConsumerRecord<String, String> message) throws InterruptedException {
-        for (long pause = 100; !stopped; pause = Math.min(2 * pause, LONGEST_PAUSE_MILLIS)) {
+        long pause = 100;
+        for (int attempt = 1; !stopped; attempt++) {
             try {
-                apply(message);
+                apply(message, attempt);
                 return;
             } catch (RuntimeException passing) {
                 LOG.warnf(
                         "event of %s waits: %s",
                         message.topic(), passing.getClass().getSimpleName());
                 Thread.sleep(pause);
+                pause = Math.min(2 * pause, LONGEST_PAUSE_MILLIS);
             }
         }
         throw new CancellationException("the service is ending; the event stays unacknowledged");
     }
 
     /** Returns when the event is dealt with for good; throws when the same should be tried again. */
-    private void apply(ConsumerRecord<String, String> message) {
+    private void apply(ConsumerRecord<String, String> message, int attempt) {
         try {
             inbox.apply(message.topic(), message.value());
         } catch (Exception failed) {
-            if (Transient.isWorthAnotherTry(failed)) {
+            boolean race = attempt < TRIES_OF_A_RACE && Transient.isLostRace(failed);
+            if (race || Transient.isWorthAnotherTry(failed)) {
                 throw new IllegalStateException(failed);
             }
             LOG.errorf(failed, "event %s/%d/%d is dead", message.topic(), message.partition(), message.offset());

@@ -115,7 +115,10 @@ class Inbox {
         }
     }
 
+    /** Fields and enum values that came after this version are read as absent: what they mean is up to the handler. */
     private ObjectReader reader() {
-        return json.reader().without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+        return json.reader()
+                .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .with(DeserializationFeature.READ_UNKNOWN_ENUM_VALUES_AS_NULL);
     }
 }

@@ -64,6 +64,28 @@ class EventsTest {
     }
 
     @Test
+    void readsAValueThatCameAfterThisVersionAsAbsent() {
+        String text = UUID.randomUUID().toString();
+        kafka.publish(ProbeEvent.of(
+                "letters.v1",
+                "letter.sent",
+                UUID.randomUUID(),
+                0,
+                Clinics.VILNIUS,
+                Map.of("text", text, "postage", "PAID_BY_RECIPIENT")));
+        awaitLast();
+        assertThat(Notes.withText(text)).hasSize(1);
+    }
+
+    @Test
+    void triesAgainWhenSomebodyElseMadeTheRowFirst() {
+        String text = "lost race " + UUID.randomUUID();
+        kafka.publish(letter(text));
+        awaitLast();
+        assertThat(Notes.withText(text)).hasSize(1);
+    }
+
+    @Test
     void writesWhatItHearsUnderTheClinicOfTheEvent() {
         String text = UUID.randomUUID().toString();
         kafka.publish(letter(text).in(Clinics.KAUNAS));

@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class LetterHandler implements EventHandler<LetterHandler.Letter> {
 
-    record Letter(String text, @Nullable UUID patientId) {}
+    record Letter(String text, @Nullable UUID patientId, @Nullable Postage postage) {}
+
+    enum Postage {
+        PAID
+    }
 
     private final EntityManager entityManager;
     private final Ids ids;
@@ -48,8 +52,24 @@ class LetterHandler implements EventHandler<LetterHandler.Letter> {
                 && !borne.contains(event.data().text())) {
             throw new IllegalArgumentException("cannot be borne");
         }
+        if (event.data().text().startsWith("lost race")
+                && borne.add(event.data().text())) {
+            Note twice = new Note(event.id(), event.clinicId(), "first", clock.instant());
+            insert(twice);
+            insert(twice);
+        }
         UUID patient = event.data().patientId();
         String text = event.data().text() + (patient == null ? "" : " of " + patient);
         entityManager.persist(new Note(ids.next(), event.clinicId(), text, clock.instant()));
+    }
+
+    private void insert(Note note) {
+        entityManager
+                .createNativeQuery(
+                        "insert into note (id, clinic_id, version, text, updated_at) values (?1, ?2, 0, ?3, now())")
+                .setParameter(1, note.id)
+                .setParameter(2, note.clinicId)
+                .setParameter(3, note.text)
+                .executeUpdate();
     }
 }

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class AssessmentWaived implements EventHandler<AssessmentWaived.Waived> {
 
-    /** What is read of the event. */
-    record Waived(UUID visitId, AssessmentKind kind, @Nullable String test) {}
+    /** What is read of the event; the kind is null when it came after this version. */
+    record Waived(UUID visitId, @Nullable AssessmentKind kind, @Nullable String test) {}
 
     private final Assessments assessments;
 
@@ -36,6 +36,8 @@ class AssessmentWaived implements EventHandler<AssessmentWaived.Waived> {
     @Override
     public void handle(ReceivedEvent<Waived> event) {
         Waived waived = event.data();
-        assessments.waive(waived.visitId(), new DueAssessment(waived.kind(), waived.test()));
+        if (waived.kind() != null) {
+            assessments.waive(waived.visitId(), new DueAssessment(waived.kind(), waived.test()));
+        }
     }
 }

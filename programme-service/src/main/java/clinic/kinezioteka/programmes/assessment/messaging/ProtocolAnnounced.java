@@ -14,7 +14,13 @@ import java.util.UUID;
 class ProtocolAnnounced implements EventHandler<ProtocolAnnounced.Protocol> {
 
     /** What is read of the event. */
-    record Protocol(UUID visitId, String status, List<DueAssessment> waived) {}
+    record Protocol(UUID visitId, String status, List<DueAssessment> waived) {
+
+        /** Kinds that came after this version are none that a gate looks at. */
+        Protocol {
+            waived = waived.stream().filter(due -> due.kind() != null).toList();
+        }
+    }
 
     private final Assessments assessments;
 
