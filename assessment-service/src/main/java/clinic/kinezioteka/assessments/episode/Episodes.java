@@ -31,6 +31,11 @@ public class Episodes implements PanacheRepositoryBase<Episode, UUID> {
                 .orElseThrow(() -> references.unknown("episodeId", id, "episodes.v1"));
     }
 
+    /** Waits until no measurement of the episode is being recorded, and lets none be until this transaction ends. */
+    public void lock(UUID id) {
+        findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
     /** Takes over what was announced of an episode; an older announcement changes nothing. */
     public void follow(EpisodeNews news, long sequence) {
         Episode episode =

@@ -3,6 +3,7 @@ package clinic.kinezioteka.assessments.protocol;
 import clinic.kinezioteka.assessments.assessment.Assessment;
 import clinic.kinezioteka.assessments.assessment.AssessmentEvent.AssessmentRecorded;
 import clinic.kinezioteka.assessments.assessment.Assessments;
+import clinic.kinezioteka.assessments.episode.Episodes;
 import clinic.kinezioteka.assessments.kind.RecordedBy;
 import clinic.kinezioteka.assessments.protocol.ProtocolEvent.AssessmentWaived;
 import clinic.kinezioteka.assessments.protocol.ProtocolEvent.ProtocolCompleted;
@@ -28,6 +29,7 @@ public class KeepProtocols {
 
     private final Protocols protocols;
     private final Assessments assessments;
+    private final Episodes episodes;
     private final Event<ProtocolEvent> events;
     private final Tenant tenant;
     private final Ids ids;
@@ -36,12 +38,14 @@ public class KeepProtocols {
     KeepProtocols(
             Protocols protocols,
             Assessments assessments,
+            Episodes episodes,
             Event<ProtocolEvent> events,
             Tenant tenant,
             Ids ids,
             Clock clock) {
         this.protocols = protocols;
         this.assessments = assessments;
+        this.episodes = episodes;
         this.events = events;
         this.tenant = tenant;
         this.ids = ids;
@@ -81,7 +85,9 @@ public class KeepProtocols {
         return protocol;
     }
 
+    /** The lock lets no assessment of the visit commit unseen meanwhile. */
     private void expect(VisitNews visit, UUID episodeId, List<DueAssessment> due) {
+        episodes.lock(episodeId);
         Protocol protocol = protocols
                 .ofVisit(visit.visitId())
                 .orElseGet(() -> new Protocol(ids.next(), tenant.clinicId(), episodeId, visit, clock.instant()));

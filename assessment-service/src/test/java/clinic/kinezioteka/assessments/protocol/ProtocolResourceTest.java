@@ -7,14 +7,20 @@ import static clinic.kinezioteka.assessments.Api.recordAt;
 import static clinic.kinezioteka.assessments.Api.vas;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 
+import clinic.kinezioteka.assessments.AsClinic;
 import clinic.kinezioteka.assessments.Upstream;
 import clinic.kinezioteka.assessments.Upstream.Case;
+import clinic.kinezioteka.assessments.assessment.NewAssessment;
+import clinic.kinezioteka.assessments.assessment.RecordAssessment;
+import clinic.kinezioteka.assessments.kind.RecordedBy;
+import clinic.kinezioteka.assessments.kind.Vas;
 import clinic.kinezioteka.defaults.identity.Ids;
 import clinic.kinezioteka.stack.testing.Clinics;
 import clinic.kinezioteka.stack.testing.Contracts;
@@ -30,9 +36,15 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +60,12 @@ class ProtocolResourceTest {
 
     @Inject
     Ids ids;
+
+    @Inject
+    RecordAssessment recording;
+
+    @Inject
+    EntityManager entityManager;
 
     private final KafkaProbe kafka = new KafkaProbe();
 
@@ -138,6 +156,38 @@ class ProtocolResourceTest {
         ofVisit(visit).body("items", empty());
         upstream.visit(driver, visit, "visit.booked", 1, change -> due(change, "VAS"));
         ofVisit(visit).body("items[0].status", is("COMPLETE"));
+    }
+
+    @Test
+    void countsWhatIsRecordedWhileItsVisitIsBooked() throws Exception {
+        Case driver = upstream.open("LUMBAR", "RIGHT");
+        UUID visit = ids.next();
+        upstream.visit(driver, visit, "visit.planned", 0, change -> change.putNull("protocol"));
+        ExecutorService programmeService = Executors.newSingleThreadExecutor();
+        Future<?> booked = AsClinic.call(driver.clinicId(), () -> {
+            recording.record(
+                    new NewAssessment(
+                            driver.patientId(),
+                            driver.episodeId(),
+                            visit,
+                            OffsetDateTime.parse(DAY).toInstant(),
+                            new Vas(41, Vas.Site.LEG, Vas.Situation.WORST_24H)),
+                    RecordedBy.STAFF);
+            Future<?> announced = programmeService.submit(
+                    () -> upstream.visit(driver, visit, "visit.booked", 1, change -> due(change, "VAS")));
+            await().pollInSameThread().until(this::somebodyWaitsForALock);
+            return announced;
+        });
+        booked.get(20, TimeUnit.SECONDS);
+        programmeService.shutdown();
+        ofVisit(visit).body("items[0].status", is("COMPLETE"));
+    }
+
+    private boolean somebodyWaitsForALock() {
+        return !entityManager
+                .createNativeQuery("select 1 from pg_locks where not granted")
+                .getResultList()
+                .isEmpty();
     }
 
     @Test
