@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -100,6 +101,16 @@ public class Assessment {
     /** When its present state was announced: of several, the latest knows most. */
     public Instant announcedAt() {
         return announcedAt;
+    }
+
+    /** Whether this measures again all that the other did. Of a VAS only the latest tells the pain of the episode anyway. */
+    boolean replaces(Assessment other) {
+        return kind == other.kind
+                && kind != AssessmentKind.VAS
+                && id.compareTo(other.id) > 0
+                && Objects.equals(test, other.test)
+                && measured.covers(other.measured)
+                && (derived.symmetryPercent() != null || other.derived.symmetryPercent() == null);
     }
 
     boolean fulfils(DueAssessment due) {

@@ -12,6 +12,13 @@ import java.util.List;
  */
 public record Examination(List<Assessment> measured, List<DueAssessment> waived, boolean complete) {
 
+    /** The measurements that count: without those that were measured again, as fully, later at this visit. */
+    public List<Assessment> latest() {
+        return measured.stream()
+                .filter(one -> measured.stream().noneMatch(later -> later.replaces(one)))
+                .toList();
+    }
+
     /** What of the protocol is neither recorded nor waived. */
     public List<DueAssessment> missing(List<DueAssessment> due) {
         return complete

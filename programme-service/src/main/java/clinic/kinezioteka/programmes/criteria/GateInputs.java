@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * @param side of the episode
  * @param due the protocol of the final visit
  * @param waived what of it a doctor waived
- * @param readings the valid measurements of the final visit, the latest last
+ * @param readings the valid measurements of the final visit that nothing replaced, the latest last
  * @param keyPatterns those that the gate counts
  * @param repetitions of the episode by movement pattern
  * @param maintenancePlan whether one is written

@@ -68,7 +68,7 @@ public class ProposeDecision {
                 episode.side(),
                 due,
                 examination.waived(),
-                examination.measured().stream().map(Reading::of).toList(),
+                examination.latest().stream().map(Reading::of).toList(),
                 module.isLast() ? ofProgramme(template, programme) : keyPatterns.of(module, template),
                 new TreeMap<>(ledger.totals(programme.episodeId())),
                 programme.maintenancePlan().isPresent(),

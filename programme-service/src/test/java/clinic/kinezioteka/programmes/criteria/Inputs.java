@@ -112,7 +112,7 @@ final class Inputs {
     Inputs lasegue(Side lifted, int angle, @Nullable Integer baseline) {
         return reading(
                 AssessmentKind.LASEGUE,
-                new Measured(lifted, null, null),
+                new Measured(lifted, null, null, null, null, null, null),
                 derived(null, null, BigDecimal.valueOf(angle), decimal(baseline), null, null));
     }
 
@@ -123,7 +123,7 @@ final class Inputs {
     Inputs strength(@Nullable String symmetry, @Nullable String baseline, boolean newDeficit) {
         return reading(
                 AssessmentKind.STRENGTH,
-                new Measured(null, "HIP_EXTENSORS", null),
+                new Measured(null, "HIP_EXTENSORS", null, null, null, null, null),
                 new Derived(
                         null, null, null, null, null, newDeficit, exact(symmetry), exact(baseline), null, null, null));
     }
@@ -131,7 +131,7 @@ final class Inputs {
     Inputs gait(@Nullable String speed, @Nullable String baseline) {
         return reading(
                 AssessmentKind.GAIT,
-                new Measured(null, null, exact(speed)),
+                new Measured(null, null, exact(speed), null, null, null, null),
                 new Derived(null, null, null, null, null, false, null, null, exact(baseline), null, null));
     }
 
@@ -172,7 +172,7 @@ final class Inputs {
     }
 
     private static Measured nothing() {
-        return new Measured(null, null, null);
+        return new Measured(null, null, null, null, null, null, null);
     }
 
     private static Derived derived(
