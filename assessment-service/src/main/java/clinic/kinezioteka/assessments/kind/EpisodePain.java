@@ -49,6 +49,11 @@ public record EpisodePain(
         return Optional.of(of(baseline, latest, reading));
     }
 
+    /** The first value at the site, mm, also where nothing came after it. */
+    public int beganAtMillimetres() {
+        return baselineMillimetres == null ? millimetres : baselineMillimetres;
+    }
+
     EpisodePain shown() {
         return new EpisodePain(
                 site,

@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param isCompleter whether the final visit of the last planned module was completed
  * @param hasPainNearClose whether a VAS was recorded near enough to the close
+ * @param hasLowBaseline whether pain began too low to fall by a difference that matters
  * @param pain the pain of the episode as it was last recorded; null without any
  */
-record CohortMember(boolean isCompleter, boolean hasPainNearClose, @Nullable EpisodePain pain) {
+record CohortMember(boolean isCompleter, boolean hasPainNearClose, boolean hasLowBaseline, @Nullable EpisodePain pain) {
 
     boolean isMissing() {
         return !hasPainNearClose || pain == null;
@@ -21,6 +22,6 @@ record CohortMember(boolean isCompleter, boolean hasPainNearClose, @Nullable Epi
     }
 
     boolean countsFor(Definition definition) {
-        return pain == null || definition.canTell(pain);
+        return !hasLowBaseline || definition.takesLowBaselines();
     }
 }

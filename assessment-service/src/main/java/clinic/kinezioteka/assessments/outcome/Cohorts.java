@@ -22,6 +22,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -119,10 +120,17 @@ public class Cohorts {
         List<Earlier<Vas>> pain = values.stream()
                 .flatMap(value -> value.asEarlier().as(Vas.class).stream())
                 .toList();
+        Optional<EpisodePain> course = EpisodePain.of(pain, new Reading(standards));
         return new CohortMember(
                 finished,
                 pain.stream().anyMatch(value -> isNearClose(value, episode)),
-                EpisodePain.of(pain, new Reading(standards)).orElse(null));
+                course.filter(this::beganLow).isPresent(),
+                course.orElse(null));
+    }
+
+    private boolean beganLow(EpisodePain pain) {
+        BigDecimal least = standards.referenceSet().at("VAS_CHANGE").value();
+        return BigDecimal.valueOf(pain.beganAtMillimetres()).compareTo(least) < 0;
     }
 
     private boolean isNearClose(Earlier<Vas> value, Episode episode) {

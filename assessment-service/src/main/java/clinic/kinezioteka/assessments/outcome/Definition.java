@@ -23,8 +23,8 @@ public enum Definition {
         return reached.test(pain);
     }
 
-    /** Whether an episode of this pain can tell; without a comparison it cannot have improved, yet it counts. */
-    boolean canTell(EpisodePain pain) {
-        return this != MCID || pain.change() != Change.NOT_EVALUABLE;
+    /** Whether episodes count whose pain was below 15 mm at baseline, however it went on. */
+    boolean takesLowBaselines() {
+        return this != MCID;
     }
 }

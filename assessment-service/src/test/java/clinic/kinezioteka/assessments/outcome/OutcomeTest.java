@@ -13,12 +13,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class OutcomeTest {
 
-    private static final CohortMember ELIMINATED = new CohortMember(true, true, pain(Change.IMPROVED, true, true));
-    private static final CohortMember ACCEPTABLE = new CohortMember(true, true, pain(Change.UNCHANGED, false, true));
-    private static final CohortMember STOPPED = new CohortMember(false, true, pain(Change.IMPROVED, false, false));
-    private static final CohortMember LONG_AGO = new CohortMember(true, false, pain(Change.IMPROVED, true, true));
-    private static final CohortMember NEVER = new CohortMember(false, false, null);
-    private static final CohortMember LOW = new CohortMember(true, true, pain(Change.NOT_EVALUABLE, true, true));
+    private static final CohortMember ELIMINATED =
+            new CohortMember(true, true, false, pain(Change.IMPROVED, true, true));
+    private static final CohortMember ACCEPTABLE =
+            new CohortMember(true, true, false, pain(Change.UNCHANGED, false, true));
+    private static final CohortMember STOPPED =
+            new CohortMember(false, true, false, pain(Change.IMPROVED, false, false));
+    private static final CohortMember LONG_AGO =
+            new CohortMember(true, false, false, pain(Change.IMPROVED, true, true));
+    private static final CohortMember NEVER = new CohortMember(false, false, false, null);
+    private static final CohortMember LOW = new CohortMember(true, true, true, pain(Change.NOT_EVALUABLE, true, true));
+
+    private static final CohortMember LOW_AND_WORSE =
+            new CohortMember(true, true, true, pain(Change.WORSENED, false, false));
 
     private static final List<CohortMember> COHORT = List.of(ELIMINATED, ACCEPTABLE, STOPPED, LONG_AGO, NEVER, LOW);
 
@@ -41,6 +48,13 @@ class OutcomeTest {
     @Test
     void theSmallestDifferenceLeavesOutLowBaselines() {
         assertThat(Outcome.of(COHORT, 0, Definition.MCID, Population.ITT)).isEqualTo(new Outcome(5, 2, 2, 5, 0));
+    }
+
+    @Test
+    void theSmallestDifferenceLeavesOutALowBaselineAlsoWhenPainRose() {
+        List<CohortMember> both = List.of(ELIMINATED, LOW_AND_WORSE);
+        assertThat(Outcome.of(both, 0, Definition.MCID, Population.ITT)).isEqualTo(new Outcome(1, 1, 0, 1, 0));
+        assertThat(Outcome.of(both, 0, Definition.ACCEPTABLE, Population.ITT)).isEqualTo(new Outcome(2, 1, 0, 2, 0));
     }
 
     @Test
