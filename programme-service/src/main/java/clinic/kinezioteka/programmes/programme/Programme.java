@@ -135,6 +135,11 @@ public class Programme implements AboutPatient {
         return status == Status.DRAFT || status == Status.ACTIVE || status == Status.ON_HOLD;
     }
 
+    /** Whether its last planned module has passed its gate. */
+    boolean isPassed() {
+        return module(moduleCount).isPassed();
+    }
+
     void hold() {
         status = Status.ON_HOLD;
     }
