@@ -64,10 +64,11 @@ public class DecideGate {
         requireFinished(command, proposed);
         GateDecision decision = new GateDecision(
                 ids.next(), gate, proposed, command, addedSessions(command, proposed), caller.subject(), now);
+        long before = decisions.count("gateId", gate.id());
         decisions.persist(decision);
         gate.decide(command.decision(), proposed.inputs().last(), now);
         apply(gate, decision);
-        events.fire(new GateDecided(gate, decision));
+        events.fire(new GateDecided(gate, decision, before));
         decisions.flush();
     }
 

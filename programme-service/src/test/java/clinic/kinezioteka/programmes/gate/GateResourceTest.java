@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
 import clinic.kinezioteka.defaults.tenancy.Tenant;
@@ -20,6 +21,7 @@ import clinic.kinezioteka.stack.testing.KafkaProbe;
 import clinic.kinezioteka.stack.testing.OpenApiAnswers;
 import clinic.kinezioteka.stack.testing.RealServers;
 import clinic.kinezioteka.stack.testing.Tokens;
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -119,12 +121,37 @@ class GateResourceTest {
     }
 
     @Test
-    void tellsOfTheDecisionAsPromised() {
+    void tellsOfEachDecisionOfAGateAsPromised() {
         Course course = measured(active(), 12);
-        String decision =
-                decide(course, proposalOf(course), "PASS", "").extract().path("decisions[0].id");
+        decide(course, proposalOf(course), "REFER", "").statusCode(200);
+        List<String> made =
+                decide(course, proposalOf(course), "PASS", "").extract().path("decisions.id");
+        UUID gate = stored(course).gateId();
+        List<JsonNode> told = new KafkaProbe().await("programmes.v1", gate, 2);
+        told.forEach(event -> Contracts.assertMatches(event.toString()));
+        assertThat(told).extracting(event -> event.path("sequence").asLong()).containsExactly(0L, 1L);
+        assertThat(told)
+                .extracting(event -> event.path("data").path("decisionId").asText())
+                .containsExactlyElementsOf(made);
+        assertThat(told)
+                .allMatch(event -> event.path("data").path("gateId").asText().equals(gate.toString()));
+    }
+
+    @Test
+    void completesTheProgrammeWhenItIsCutBackToWhatPassed() {
+        Course course = measured(active(), 12);
+        decide(course, proposalOf(course), "PASS", "").statusCode(200);
+        as(Tokens.doctor())
+                .header("If-Match", "*")
+                .contentType("application/merge-patch+json")
+                .body("{\"moduleCount\": 1, \"reason\": \"well enough\"}")
+                .patch("/api/v1/programmes/" + course.programmeId())
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("COMPLETED"))
+                .body("modules", hasSize(1));
         Contracts.assertMatches(new KafkaProbe()
-                .await("programmes.v1", "gate.decided", UUID.fromString(decision))
+                .await("programmes.v1", "programme.completed", course.programmeId())
                 .toString());
     }
 

@@ -13,7 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** Turns decisions into events of programmes.v1, in the same transaction; each decision is its own subject. */
+/** Turns decisions into events of programmes.v1, in the same transaction; those of a gate follow each other. */
 @ApplicationScoped
 class GateOutbox {
 
@@ -23,6 +23,7 @@ class GateOutbox {
     /** A decision as its event carries it. */
     record AnnouncedDecision(
             UUID gateId,
+            UUID decisionId,
             UUID programmeId,
             UUID patientId,
             UUID episodeId,
@@ -36,6 +37,7 @@ class GateOutbox {
 
         static AnnouncedDecision of(Gate gate, GateDecision decision) {
             return new AnnouncedDecision(
+                    gate.id(),
                     decision.id(),
                     gate.programmeId(),
                     gate.patientId(),
@@ -63,8 +65,8 @@ class GateOutbox {
         outbox.append(new OutgoingEvent(
                 "programmes.v1",
                 "gate.decided",
-                decided.decision().id(),
-                0,
+                gate.id(),
+                decided.before(),
                 gate.patientId(),
                 AnnouncedDecision.of(gate, decided.decision())));
     }
