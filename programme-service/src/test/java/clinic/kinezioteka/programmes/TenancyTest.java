@@ -21,4 +21,9 @@ class TenancyTest {
                 .isPositive();
         RowLevelSecurity.assertGuardsEveryTableBut(Set.of("applied_topic", "clinic", "exercise", "template"));
     }
+
+    @Test
+    void letsNobodyWriteTheSeededCatalogue() {
+        RowLevelSecurity.assertReadOnly(Set.of("exercise", "exercise_use", "template"));
+    }
 }

@@ -2,6 +2,7 @@ package clinic.kinezioteka.stack.testing;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -18,28 +19,56 @@ public final class RowLevelSecurity {
     private static final String TABLES =
             """
             select relname, relrowsecurity and relforcerowsecurity as guarded,
-                   exists (select from pg_policy where polrelid = pg_class.oid) as has_policy
+                   exists (select from pg_policy where polrelid = pg_class.oid) as has_policy,
+                   exists (select from pg_policy where polrelid = pg_class.oid and polpermissive and polcmd <> 'a'
+                       and (0 = any (polroles) or current_user::text::regrole = any (polroles))
+                       and (coalesce(pg_get_expr(polqual, polrelid), %1$s) not like '%%' || %1$s || '%%'
+                            or coalesce(pg_get_expr(polwithcheck, polrelid), %1$s) not like '%%' || %1$s || '%%'))
+                       as has_open_policy
             from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p')
               and relname <> 'flyway_schema_history' order by relname
-            """;
+            """
+                    .formatted("'current_setting(''app.'");
 
     private RowLevelSecurity() {}
 
     /**
-     * Fails when a table that is not exempt has no forced policy, or shows a row to a transaction that has not said its
-     * clinic.
+     * Fails when a table that is not exempt has no forced policy or, but for appending, one that does not ask who is at work, or shows a row to
+     * a transaction that has not said its clinic.
      */
     public static void assertGuardsEveryTableBut(Set<String> exempt) {
         try (Connection connection = asRuntime()) {
             List<String> open = new ArrayList<>();
             for (Table table : tables(connection)) {
                 if (!exempt.contains(table.name)
-                        && (!table.guarded || !table.hasPolicy || rows(connection, table.name) > 0)) {
+                        && (!table.guarded
+                                || !table.hasPolicy
+                                || table.hasOpenPolicy
+                                || rows(connection, table.name) > 0)) {
                     open.add(table.name);
                 }
             }
             if (!open.isEmpty()) {
                 throw new AssertionError("tables that any clinic can read: " + open);
+            }
+        } catch (SQLException failed) {
+            throw new AssertionError(failed);
+        }
+    }
+
+    /** Fails when the runtime role may write one of these tables. */
+    public static void assertReadOnly(Set<String> tables) {
+        try (Connection connection = asRuntime();
+                PreparedStatement writable = connection.prepareStatement(
+                        "select has_table_privilege(?, 'insert, update, delete, truncate')")) {
+            for (String table : tables) {
+                writable.setString(1, table);
+                try (ResultSet answer = writable.executeQuery()) {
+                    answer.next();
+                    if (answer.getBoolean(1)) {
+                        throw new AssertionError(table + " can be written");
+                    }
+                }
             }
         } catch (SQLException failed) {
             throw new AssertionError(failed);
@@ -72,7 +101,7 @@ public final class RowLevelSecurity {
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(TABLES)) {
             while (rows.next()) {
-                tables.add(new Table(rows.getString(1), rows.getBoolean(2), rows.getBoolean(3)));
+                tables.add(new Table(rows.getString(1), rows.getBoolean(2), rows.getBoolean(3), rows.getBoolean(4)));
             }
         }
         return tables;
@@ -86,5 +115,5 @@ public final class RowLevelSecurity {
         }
     }
 
-    private record Table(String name, boolean guarded, boolean hasPolicy) {}
+    private record Table(String name, boolean guarded, boolean hasPolicy, boolean hasOpenPolicy) {}
 }
