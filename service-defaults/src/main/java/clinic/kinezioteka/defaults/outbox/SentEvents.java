@@ -14,7 +14,7 @@ final class SentEvents implements AutoCloseable {
 
     private static final String READ =
             """
-            select id, topic, partition_key, event from outbox
+            select id, topic, subject, sequence, partition_key, event from outbox
             where published_at is not null and recorded_at >= ? and (? = '' or topic = ?) order by id
             """;
 

@@ -21,7 +21,7 @@ final class WaitingEvents implements AutoCloseable {
     private static final long OWNERSHIP = 0x6f7574626f78L;
     private static final String READ =
             """
-            select id, topic, partition_key, event from outbox
+            select id, topic, subject, sequence, partition_key, event from outbox
             where published_at is null and parked_at is null order by id limit ?
             """;
 
@@ -70,7 +70,7 @@ final class WaitingEvents implements AutoCloseable {
                 }
             }
         }
-        return waiting;
+        return WaitingEvent.inOrderOfVersions(waiting);
     }
 
     void markPublished(List<UUID> sent) throws SQLException {
