@@ -160,6 +160,11 @@ public class Assessment implements AboutPatient {
         return recordedAt;
     }
 
+    /** When it was recorded, or read anew. */
+    public Instant updatedAt() {
+        return updatedAt;
+    }
+
     public RecordedBy recordedBy() {
         return recordedBy;
     }

@@ -6,8 +6,10 @@ import clinic.kinezioteka.assessments.kind.Earlier;
 import clinic.kinezioteka.assessments.kind.Kind;
 import clinic.kinezioteka.assessments.kind.RecordedBy;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +40,14 @@ public record Trend(
                         nullable = true)
                 @Nullable
                 BigDecimal slopePerWeek,
-        @Schema(description = "All values, earliest first", required = true) List<TrendPoint> points) {
+        @Schema(description = "All values, earliest first", required = true) List<TrendPoint> points,
+        @Schema(description = "When one of its values was recorded or read anew last", required = true)
+                Instant updatedAt) {
+
+    /** The measurements that it shows. */
+    public List<UUID> assessmentIds() {
+        return points.stream().map(TrendPoint::assessmentId).toList();
+    }
 
     static Trend of(Key key, List<Sample> samples) {
         List<TrendPoint> points = samples.stream().map(Sample::point).toList();
@@ -55,7 +64,11 @@ public record Trend(
                 last,
                 baseline == null || points.size() == 1 ? null : last.value().subtract(first.value()),
                 Slope.perWeek(points),
-                points);
+                points,
+                samples.stream()
+                        .map(Sample::changedAt)
+                        .max(Comparator.naturalOrder())
+                        .orElseThrow());
     }
 
     private static @Nullable TrendPoint best(List<TrendPoint> points, @Nullable Boolean lowerIsBetter) {
@@ -70,7 +83,7 @@ public record Trend(
     record Key(Kind kind, String series, String measure, RecordedBy recordedBy) {}
 
     /** One number of one measurement. */
-    record Sample(Earlier<?> measured, Measure measure) {
+    record Sample(Earlier<?> measured, Measure measure, Instant changedAt) {
 
         Key key() {
             return new Key(

@@ -51,6 +51,6 @@ public class Trends {
 
     private static Stream<Sample> samples(Assessment assessment, Complaint complaint) {
         return assessment.measurement().measures(complaint).stream()
-                .map(measure -> new Sample(assessment.asEarlier(), measure));
+                .map(measure -> new Sample(assessment.asEarlier(), measure, assessment.updatedAt()));
     }
 }

@@ -8,6 +8,7 @@ import static clinic.kinezioteka.assessments.Api.record;
 import static clinic.kinezioteka.assessments.Api.vas;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
@@ -69,5 +70,38 @@ class TrendResourceTest {
                 .statusCode(404);
         as(Tokens.privacyOfficer()).get(trends).then().statusCode(403);
         as(Tokens.doctor()).get("/api/v1/trends").then().statusCode(400);
+    }
+
+    @Test
+    void comesInPartsAndOfThoseMeasurementsThatAreAskedFor() {
+        Case driver = upstream.open("LUMBAR", "RIGHT");
+        String vas = record(driver, vas(41), "2026-09-16T09:00:00+03:00")
+                .statusCode(201)
+                .extract()
+                .path("id");
+        record(driver, lasegue("RIGHT", 35), "2026-09-16T09:00:00+03:00").statusCode(201);
+        String trends = "/api/v1/trends?episodeId=" + driver.episodeId();
+        as(Tokens.doctor()).get(trends + "&id=" + vas).then().body("items.kind", contains("VAS"));
+        as(Tokens.doctor())
+                .get(trends + "&updatedSince=2999-01-01T00:00:00Z")
+                .then()
+                .body("items", hasSize(0));
+        String next = as(Tokens.doctor())
+                .get(trends + "&limit=1&count=true")
+                .then()
+                .statusCode(200)
+                .header("Link", containsString("rel=\"next\""))
+                .body("items", hasSize(1))
+                .body("total", is(2))
+                .extract()
+                .path("next");
+        as(Tokens.doctor())
+                .get(trends + "&limit=1&cursor=" + next)
+                .then()
+                .body("items", hasSize(1))
+                .body("next", nullValue());
+        as(Tokens.doctor()).get(trends + "&limit=0").then().statusCode(400);
+        as(Tokens.doctor()).get("/api/v1/reference-sets?limit=0").then().statusCode(400);
+        as(Tokens.doctor()).get("/api/v1/reference-sets?id=" + vas).then().body("items", hasSize(0));
     }
 }

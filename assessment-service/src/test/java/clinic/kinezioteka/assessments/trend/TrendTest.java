@@ -58,6 +58,7 @@ class TrendTest {
         Instant at = START.plus(Duration.ofDays(7L * week));
         return new Sample(
                 new Earlier<>(new UUID(0, week), at, null, by, vas),
-                new Measure("millimetres", BigDecimal.valueOf(millimetres), true));
+                new Measure("millimetres", BigDecimal.valueOf(millimetres), true),
+                at);
     }
 }

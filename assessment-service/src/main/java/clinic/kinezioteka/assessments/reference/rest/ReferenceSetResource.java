@@ -4,10 +4,14 @@ import clinic.kinezioteka.assessments.reference.Standards;
 import clinic.kinezioteka.defaults.failure.NotFound;
 import clinic.kinezioteka.defaults.idempotency.Idempotent;
 import clinic.kinezioteka.defaults.paging.Page;
+import clinic.kinezioteka.defaults.paging.PageRequest;
+import clinic.kinezioteka.defaults.paging.WholeList;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -31,8 +35,11 @@ class ReferenceSetResource {
             operationId = "listReferenceSets",
             summary = "List reference sets",
             description = "All versions; each result names the one that it was read with.")
-    public Page<ReferenceSetView> list() {
-        return new Page<>(sets().toList(), null, null);
+    public Page<ReferenceSetView> list(@BeanParam PageRequest page) {
+        return new WholeList<>(sets().toList(), "reference-sets")
+                .page(page, set -> List.of(set.id()), set -> set.validFrom()
+                        .atStartOfDay(ZoneOffset.UTC)
+                        .toInstant());
     }
 
     @GET

@@ -5,8 +5,11 @@ import clinic.kinezioteka.assessments.trend.Trend;
 import clinic.kinezioteka.assessments.trend.Trends;
 import clinic.kinezioteka.defaults.idempotency.Idempotent;
 import clinic.kinezioteka.defaults.paging.Page;
+import clinic.kinezioteka.defaults.paging.PageRequest;
+import clinic.kinezioteka.defaults.paging.WholeList;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
@@ -35,14 +38,18 @@ class TrendResource {
     @Operation(
             operationId = "listTrends",
             summary = "Read the trends of an episode",
-            description = "One trend for each number of each series; a patient reads his own.")
+            description =
+                    "One trend for each number of each series; a patient reads his own. `id` takes those of the measurements that"
+                            + " a trend shows.")
     public Page<Trend> list(
             @Parameter(description = "The episode", required = true) @QueryParam("episodeId") @Nullable UUID episodeId,
-            @Parameter(description = "Only of these kinds") @QueryParam("kind") List<Kind> kinds) {
+            @Parameter(description = "Only of these kinds") @QueryParam("kind") List<Kind> kinds,
+            @BeanParam PageRequest page) {
         if (episodeId == null) {
             throw new BadRequestException("episodeId is needed");
         }
         Set<Kind> asked = kinds.isEmpty() ? EnumSet.allOf(Kind.class) : EnumSet.copyOf(kinds);
-        return new Page<>(trends.of(episodeId, asked), null, null);
+        return new WholeList<>(trends.of(episodeId, asked), List.of(episodeId, asked))
+                .page(page, Trend::assessmentIds, Trend::updatedAt);
     }
 }
