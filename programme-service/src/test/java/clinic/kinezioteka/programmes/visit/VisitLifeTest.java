@@ -16,6 +16,7 @@ import clinic.kinezioteka.stack.testing.RealServers;
 import clinic.kinezioteka.stack.testing.Tokens;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -115,6 +116,19 @@ class VisitLifeTest {
                 .then()
                 .statusCode(200)
                 .body("plannedExercises[0].lastDose.tractionNewtons", equalTo(200));
+    }
+
+    @Test
+    void isReadAnewUntilItIsOverSinceItShowsTheLastDose() {
+        practice.attend(visits.subList(0, 1).stream());
+        unchanged(3).statusCode(200);
+        unchanged(0).statusCode(304);
+    }
+
+    private ValidatableResponse unchanged(int visit) {
+        String path = "/api/v1/visits/" + id(visit);
+        String tag = as(practice.therapist()).get(path).header("ETag");
+        return as(practice.therapist()).header("If-None-Match", tag).get(path).then();
     }
 
     @Test

@@ -17,7 +17,9 @@ class EntityTags {
         }
         String tag = "\"" + versioned.version() + "\"";
         response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
-        if (request.getMethod().equals("GET") && matches(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)) {
+        if (request.getMethod().equals("GET")
+                && versioned.isWhole()
+                && matches(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)) {
             response.setStatus(304);
             response.setEntity(null);
         }

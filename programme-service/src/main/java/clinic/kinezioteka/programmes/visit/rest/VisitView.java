@@ -7,6 +7,7 @@ import clinic.kinezioteka.programmes.resource.DeviceKind;
 import clinic.kinezioteka.programmes.visit.ReasonCode;
 import clinic.kinezioteka.programmes.visit.VisitRecord;
 import clinic.kinezioteka.programmes.visit.VisitStatus;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -89,6 +90,13 @@ public record VisitView(
         @Schema(description = "When it was added.", required = true) Instant recordedAt,
         @Schema(description = "When it changed last.", required = true) Instant updatedAt)
         implements Versioned, AboutPatient {
+
+    /** Until it is over it also shows the plan and the dose last done, as they are now. */
+    @Override
+    @JsonIgnore
+    public boolean isWhole() {
+        return status.isOver();
+    }
 
     /** A resource with the name that it has now. */
     @Schema(name = "NamedResource", description = "A practitioner or room by name.")
