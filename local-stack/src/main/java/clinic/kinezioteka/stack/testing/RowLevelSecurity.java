@@ -33,8 +33,8 @@ public final class RowLevelSecurity {
     private RowLevelSecurity() {}
 
     /**
-     * Fails when a table that is not exempt has no forced policy or, but for appending, one that does not ask who is at work, or shows a row to
-     * a transaction that has not said its clinic.
+     * Fails when a table that is not exempt has no forced policy or, but for appending, one that does not ask who is at
+     * work, or shows a row to a transaction that has not said its clinic.
      */
     public static void assertGuardsEveryTableBut(Set<String> exempt) {
         try (Connection connection = asRuntime()) {
