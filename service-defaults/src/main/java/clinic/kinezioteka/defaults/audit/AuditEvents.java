@@ -7,6 +7,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The audit of the clinic at work, the newest first. */
@@ -23,7 +26,7 @@ public class AuditEvents {
     public Page<AuditEventView> page(AuditFilter filter, PageRequest request) {
         Page<AuditEvent> page = Listing.of(
                         entityManager, AuditEvent.class, "a", "AuditEvent a", "a.id", event -> event.id)
-                .where("a.patientId in :patients", "patients", filter.patientIds)
+                .where("a.patientId in :patients", "patients", withDuplicates(filter.patientIds))
                 .where("a.subject in :subjects", "subjects", filter.subjects)
                 .where("a.action in :actions", "actions", filter.actions)
                 .where("a.updatedAt >= :from", "from", instant(filter.from))
@@ -32,6 +35,19 @@ public class AuditEvents {
                 .descending()
                 .page(request);
         return new Page<>(page.items().stream().map(AuditEventView::of).toList(), page.next(), page.total());
+    }
+
+    /** What was done under the id of a record that was merged since was done about the same patient. */
+    private List<UUID> withDuplicates(List<UUID> patients) {
+        List<UUID> all = new ArrayList<>(patients);
+        if (!patients.isEmpty()) {
+            List<?> duplicates = entityManager
+                    .createNativeQuery("select duplicate_id from merged_patient where survivor_id in (?1)", UUID.class)
+                    .setParameter(1, patients)
+                    .getResultList();
+            duplicates.forEach(duplicate -> all.add((UUID) duplicate));
+        }
+        return all;
     }
 
     private static @Nullable Instant instant(@Nullable OffsetDateTime time) {

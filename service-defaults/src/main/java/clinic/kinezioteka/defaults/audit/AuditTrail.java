@@ -1,13 +1,17 @@
 package clinic.kinezioteka.defaults.audit;
 
 import clinic.kinezioteka.defaults.failure.Forbidden;
+import clinic.kinezioteka.defaults.failure.NotFound;
 import clinic.kinezioteka.defaults.http.CurrentTrace;
+import clinic.kinezioteka.defaults.person.MergedPatients;
 import clinic.kinezioteka.defaults.tenancy.Caller;
+import clinic.kinezioteka.defaults.tenancy.Grant;
 import clinic.kinezioteka.defaults.tenancy.Tenant;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.interceptor.InvocationContext;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -34,6 +38,7 @@ public class AuditTrail {
     private final Tenant tenant;
     private final CurrentTrace trace;
     private final PatientsConcerned concerned;
+    private final MergedPatients merged;
     private final AuditLog log;
 
     AuditTrail(
@@ -42,25 +47,38 @@ public class AuditTrail {
             Tenant tenant,
             CurrentTrace trace,
             PatientsConcerned concerned,
+            MergedPatients merged,
             AuditLog log) {
         this.request = request;
         this.caller = caller;
         this.tenant = tenant;
         this.trace = trace;
         this.concerned = concerned;
+        this.merged = merged;
         this.log = log;
     }
 
     /** Notes whom an operation is about, as far as its path, its query and its body say so. */
     public void begin(InvocationContext operation) {
+        concerned.forget();
         nameThoseAskedFor();
         Arrays.stream(operation.getParameters()).forEach(concerned::addAllOf);
     }
 
-    /** Writes what was done, in the transaction in which it is done. */
+    /**
+     * Writes what was done, in the transaction in which it is done. What a grant lets through fails with 404 unless it
+     * concerns the patient of the grant and nobody else.
+     */
     public void done(InvocationContext operation, @Nullable Object answer) {
         concerned.addAllOf(answer);
+        if (tenant.grant().filter(grant -> !isAbout(grant.patientId())).isPresent()) {
+            throw new NotFound("patient");
+        }
         log.add(entry(NamedOperation.of(operation.getMethod()), status(answer), true));
+    }
+
+    private boolean isAbout(UUID patientId) {
+        return merged.survivorsOf(List.copyOf(concerned.all())).equals(List.of(merged.survivorOf(patientId)));
     }
 
     /** The operation is done for good, and so is what was written of it. */
@@ -89,7 +107,7 @@ public class AuditTrail {
                 target().orElse(null),
                 status,
                 trace.traceparent().orElseThrow().substring(3, 35),
-                null);
+                tenant.grant().map(Grant::id).orElse(null));
     }
 
     /** A token whose claim is malformed names no clinic either. */

@@ -64,6 +64,12 @@ public class PatientsConcerned {
         return Set.copyOf(clinicsAlone);
     }
 
+    /** Begins anew, for an operation that is done again. */
+    void forget() {
+        clinics.clear();
+        clinicsAlone.clear();
+    }
+
     /** The clinic of each, where it is told. */
     Map<UUID, Optional<UUID>> clinics() {
         return Map.copyOf(clinics);

@@ -17,6 +17,7 @@ public class Tenant {
 
     private @Nullable UUID clinic;
     private @Nullable UUID partner;
+    private @Nullable Grant grant;
 
     Tenant(Caller caller, TenantSetting setting) {
         this.caller = caller;
@@ -42,6 +43,18 @@ public class Tenant {
     public void actFor(UUID clinicId) {
         clinic = clinicId;
         setting.reapply(clinic(), partner());
+    }
+
+    /** Reads in the clinic of the grant from now on, null in the caller's own again; whoever answers looks whom it is about. */
+    public void readBy(@Nullable Grant granted) {
+        grant = granted;
+        clinic = granted == null ? null : granted.clinicId();
+        setting.reapply(clinic(), partner());
+    }
+
+    /** The grant by which the caller reads in another clinic. */
+    public Optional<Grant> grant() {
+        return Optional.ofNullable(grant);
     }
 
     /** Acts for this clinic, seeing of the partner-visible tables only what is this partner's. */

@@ -18,7 +18,6 @@ public final class Product {
     private final User therapist;
     private final User reception;
     private final User admin;
-    private final User privacy;
 
     /**
      * The product behind a gateway.
@@ -33,7 +32,6 @@ public final class Product {
         therapist = new User(CLIENT, gateway, tokens.apply("therapist"));
         reception = new User(CLIENT, gateway, tokens.apply("reception"));
         admin = new User(CLIENT, gateway, tokens.apply("admin"));
-        privacy = new User(CLIENT, gateway, tokens.apply("privacy"));
     }
 
     /** The product with tokens of Keycloak's local realm. */
@@ -65,10 +63,5 @@ public final class Product {
 
     public User admin() {
         return admin;
-    }
-
-    /** The privacy officer. */
-    public User privacy() {
-        return privacy;
     }
 }

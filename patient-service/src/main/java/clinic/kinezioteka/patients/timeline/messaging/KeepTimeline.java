@@ -22,6 +22,7 @@ class KeepTimeline implements Rebuildable<JsonNode> {
             "patient.erased",
             "records.erased",
             "episode.proposed",
+            "break-glass.granted",
             "consent.granted",
             "consent.refused",
             "consent.withdrawn",

@@ -1,10 +1,12 @@
 package clinic.kinezioteka.patients.timeline.rest;
 
+import clinic.kinezioteka.defaults.audit.AboutPatient;
 import clinic.kinezioteka.defaults.paging.Page;
 import clinic.kinezioteka.defaults.paging.Part;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +27,13 @@ record TimelineView(
                         nullable = true)
                 @Nullable
                 Instant asOf)
-        implements Part {
+        implements Part, AboutPatient {
+
+    /** Of a merged record it is the survivor. */
+    @Override
+    public @Nullable UUID patientId() {
+        return items.isEmpty() ? null : items.get(0).patientId();
+    }
 
     static TimelineView of(Page<TimelineEntryView> page, Instant asOf) {
         return new TimelineView(page.items(), page.next(), page.total(), asOf.equals(Instant.EPOCH) ? null : asOf);

@@ -1,0 +1,5 @@
+/** What a service hears of grants. */
+@NullMarked
+package clinic.kinezioteka.defaults.breakglass.messaging;
+
+import org.jspecify.annotations.NullMarked;
