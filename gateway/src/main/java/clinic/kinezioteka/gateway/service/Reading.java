@@ -54,12 +54,42 @@ public class Reading {
                 .recover(failure -> Future.failedFuture(named(service, failure)));
     }
 
+    /**
+     * Begins to read at a path of a service: the head of its answer, whose body waits until it is asked for.
+     * Fails with {@link Refused} as {@link #read} does.
+     */
+    public Future<HttpClientResponse> open(HttpServerRequest caller, Service service, String uri) {
+        Promise<HttpClientResponse> answer = Promise.promise();
+        connections
+                .open(addresses.of(service), HttpMethod.GET)
+                .compose(request -> {
+                    answer.future().onFailure(late -> request.reset());
+                    return head(caller, request.setURI(uri));
+                })
+                .onSuccess(response -> {
+                    response.pause();
+                    if (!answer.tryComplete(response)) {
+                        response.request().reset();
+                    }
+                })
+                .onFailure(answer::tryFail);
+        long timer = vertx.setTimer(
+                patience.answer().toMillis(), id -> answer.tryFail(new Refused(ProblemType.GATEWAY_TIMEOUT)));
+        return answer.future()
+                .onComplete(done -> vertx.cancelTimer(timer))
+                .recover(failure -> Future.failedFuture(named(service, failure)));
+    }
+
     private static Future<Answer> send(HttpServerRequest caller, HttpClientRequest request) {
+        return head(caller, request).compose(Reading::receive);
+    }
+
+    private static Future<HttpClientResponse> head(HttpServerRequest caller, HttpClientRequest request) {
         request.putHeader(HttpHeaders.ACCEPT, "application/json");
         PASSED_ON.stream()
                 .filter(caller.headers()::contains)
                 .forEach(name -> request.putHeader(name, caller.getHeader(name)));
-        return request.send().compose(Reading::receive);
+        return request.send();
     }
 
     private static Future<Answer> receive(HttpClientResponse response) {
