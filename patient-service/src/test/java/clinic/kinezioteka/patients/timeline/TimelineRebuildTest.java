@@ -90,8 +90,18 @@ class TimelineRebuildTest {
         assertThat(timeline()).isEqualTo(told);
     }
 
-    private void rebuild() {
-        known.stream()
+    @Test
+    void passesOverWhatCanNeverBeApplied() throws SQLException {
+        kafka.publish("visits.v1", patient.toString(), "this is no event");
+        kafka.publish(ProbeEvent.of(
+                "visits.v1", LAST, UUID.randomUUID(), 0, patient, Map.of("patientId", patient, "episodeId", "no id")));
+        forget();
+        assertThat(rebuild()).doesNotContain(" 0 of them");
+        assertThat(timeline()).isEqualTo(told);
+    }
+
+    private String rebuild() {
+        return known.stream()
                 .filter(maintenance -> maintenance.name().equals("rebuild"))
                 .findFirst()
                 .orElseThrow()
