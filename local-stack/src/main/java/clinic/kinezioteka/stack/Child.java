@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -72,6 +73,22 @@ public final class Child implements AutoCloseable {
         if (!process.isAlive()) {
             throw new IllegalStateException("%s ended with code %d; the end of %s:%n%s"
                     .formatted(name, process.exitValue(), log, String.join("\n", lastLines())));
+        }
+    }
+
+    /** The last line of its log when it ends well within that time; else fails. */
+    String awaitSuccess(Duration atMost) {
+        try {
+            boolean ended = process.waitFor(atMost.toSeconds(), TimeUnit.SECONDS);
+            List<String> lines = lastLines();
+            if (!ended || process.exitValue() != 0) {
+                throw new IllegalStateException(
+                        "%s did not do its work; the end of %s:%n%s".formatted(name, log, String.join("\n", lines)));
+            }
+            return lines.isEmpty() ? "" : lines.get(lines.size() - 1);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
         }
     }
 

@@ -61,6 +61,32 @@ public final class LocalStack implements AutoCloseable {
         keep(this::kafka);
     }
 
+    /** Ends one service alone, by the name of its module. */
+    public void stopService(String module) {
+        Child running;
+        synchronized (services) {
+            running = services.stream()
+                    .filter(child -> child.name().equals(module))
+                    .findFirst()
+                    .orElseThrow();
+            services.remove(running);
+        }
+        synchronized (parts) {
+            parts.remove(running);
+        }
+        running.close();
+    }
+
+    /** Starts it again. */
+    public void startService(String module) {
+        start(Service.named(module));
+    }
+
+    /** Does a piece of maintenance beside the running service; answers what it told last, or fails with its log. */
+    public String maintain(String module, String... words) {
+        return Service.named(module).maintain(settings, List.of(words));
+    }
+
     /** The processes of the services that are built. */
     List<Child> services() {
         return List.copyOf(services);

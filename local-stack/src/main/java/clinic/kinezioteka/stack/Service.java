@@ -51,6 +51,25 @@ record Service(String key, String module, ToIntFunction<StackPorts> portOf, Stri
         return child;
     }
 
+    /** Starts it with words behind it, which name a piece of maintenance, and waits for its end. */
+    String maintain(StackSettings settings, List<String> words) {
+        List<String> command =
+                new ArrayList<>(List.of(Child.java(), "-Xmx" + maximumHeap, "-XX:TieredStopAtLevel=1", "-jar"));
+        command.add(executable(settings).toString());
+        command.addAll(words);
+        String log = module + "-" + words.get(0);
+        try (Child child = Child.start(log, settings.log(log), environment(settings), command)) {
+            return child.awaitSuccess(START);
+        }
+    }
+
+    static Service named(String module) {
+        return ALL.stream()
+                .filter(service -> service.module.equals(module))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private Path executable(StackSettings settings) {
         return settings.project().resolve(module).resolve("target/quarkus-app/quarkus-run.jar");
     }

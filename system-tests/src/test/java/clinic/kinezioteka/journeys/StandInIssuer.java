@@ -30,7 +30,10 @@ final class StandInIssuer implements AutoCloseable {
             "doctor", "01900000-0000-7000-8000-000000001001",
             "therapist", "01900000-0000-7000-8000-000000001002",
             "reception", "01900000-0000-7000-8000-000000001003",
-            "admin", "01900000-0000-7000-8000-000000001004");
+            "admin", "01900000-0000-7000-8000-000000001004",
+            "privacy", "01900000-0000-7000-8000-000000001005");
+
+    private static final Map<String, String> ROLES = Map.of("admin", "clinic-admin", "privacy", "privacy-officer");
 
     private static final String PARTNER = "01900000-0000-7000-8000-0000000000a1";
 
@@ -68,7 +71,7 @@ final class StandInIssuer implements AutoCloseable {
 
     /** The tokens of a user of clinic Vilnius. */
     TokenSource tokensOf(String user) {
-        String role = user.equals("admin") ? "clinic-admin" : user;
+        String role = ROLES.getOrDefault(user, user);
         return () -> signed(Json.object()
                 .put("sub", SUBJECTS.get(user))
                 .put("iss", issuer().url())

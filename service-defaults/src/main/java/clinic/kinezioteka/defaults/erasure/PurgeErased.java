@@ -26,8 +26,12 @@ public class PurgeErased {
     private static final String CLINICS = "select id from clinic";
     private static final String DUE =
             """
-            select patient_id from erased_patient where until < ?1 and purged_at is null
-            order by patient_id limit 1 for update skip locked
+            select patient_id from erased_patient where until < ?1 and purged_at is null order by patient_id
+            """;
+    private static final String TAKE =
+            """
+            select patient_id from erased_patient where patient_id = ?1 and purged_at is null
+            for update skip locked
             """;
     private static final String DONE = "update erased_patient set purged_at = ?2 where patient_id = ?1";
     private static final String UNTELL = "delete from outbox where partition_key = ?1 and published_at is not null";
@@ -52,9 +56,8 @@ public class PurgeErased {
         List<UUID> clinics = QuarkusTransaction.requiringNew().call(this::clinics);
         for (UUID clinic : clinics) {
             tenant.actFor(clinic);
-            while (QuarkusTransaction.requiringNew().call(this::purgeNext)) {
-                LOG.infof("an erased patient of clinic %s was purged", clinic);
-            }
+            List<UUID> due = QuarkusTransaction.requiringNew().call(this::due);
+            due.forEach(patient -> purgeAlone(clinic, patient));
         }
     }
 
@@ -63,14 +66,32 @@ public class PurgeErased {
         return entityManager.createNativeQuery(CLINICS, UUID.class).getResultList();
     }
 
-    private boolean purgeNext() {
+    @SuppressWarnings("unchecked")
+    private List<UUID> due() {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        List<?> due = entityManager
+        return entityManager
                 .createNativeQuery(DUE, UUID.class)
                 .setParameter(1, today)
                 .getResultList();
-        due.forEach(patient -> purge((UUID) patient));
-        return !due.isEmpty();
+    }
+
+    /** One that cannot be purged waits for the next night and does not stop the others. */
+    private void purgeAlone(UUID clinic, UUID patient) {
+        try {
+            QuarkusTransaction.requiringNew().run(() -> purgeUnlessTaken(patient));
+        } catch (RuntimeException failed) {
+            LOG.errorf(failed, "an erased patient of clinic %s could not be purged", clinic);
+        }
+    }
+
+    private void purgeUnlessTaken(UUID patientId) {
+        List<?> taken = entityManager
+                .createNativeQuery(TAKE, UUID.class)
+                .setParameter(1, patientId)
+                .getResultList();
+        if (!taken.isEmpty()) {
+            purge(patientId);
+        }
     }
 
     private void purge(UUID patientId) {

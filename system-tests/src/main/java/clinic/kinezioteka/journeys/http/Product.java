@@ -18,6 +18,7 @@ public final class Product {
     private final User therapist;
     private final User reception;
     private final User admin;
+    private final User privacy;
 
     /**
      * The product behind a gateway.
@@ -32,6 +33,7 @@ public final class Product {
         therapist = new User(CLIENT, gateway, tokens.apply("therapist"));
         reception = new User(CLIENT, gateway, tokens.apply("reception"));
         admin = new User(CLIENT, gateway, tokens.apply("admin"));
+        privacy = new User(CLIENT, gateway, tokens.apply("privacy"));
     }
 
     /** The product with tokens of Keycloak's local realm. */
@@ -63,5 +65,10 @@ public final class Product {
 
     public User admin() {
         return admin;
+    }
+
+    /** The privacy officer. */
+    public User privacy() {
+        return privacy;
     }
 }

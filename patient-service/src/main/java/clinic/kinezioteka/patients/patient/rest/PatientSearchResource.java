@@ -57,7 +57,7 @@ class PatientSearchResource {
         PatientSearch search = validity.require(body);
         Listing<PatientView> patients = Listing.of(
                         entityManager, PatientView.class, VIEW, "Patient p", "p.id", PatientView::id)
-                .where("p.status <> :merged", "merged", PatientStatus.MERGED)
+                .where("p.status = :present", "present", PatientStatus.ACTIVE)
                 .where("p.birthDate = :birthDate", "birthDate", search.birthDate())
                 .where(HAS_IDENTIFIER, "identifier", search.identifierKey())
                 .where(KEY_BEGINS_WITH.formatted("PHONE", "phone"), "phone", search.phoneKey());
