@@ -11,18 +11,21 @@ import java.util.Optional;
 public class ChangePatient {
     private final Patients patients;
     private final Duplicates duplicates;
+    private final Phones phones;
     private final Event<PatientEvent> events;
     private final Clock clock;
 
-    ChangePatient(Patients patients, Duplicates duplicates, Event<PatientEvent> events, Clock clock) {
+    ChangePatient(Patients patients, Duplicates duplicates, Phones phones, Event<PatientEvent> events, Clock clock) {
         this.patients = patients;
         this.duplicates = duplicates;
+        this.phones = phones;
         this.events = events;
         this.clock = clock;
     }
 
     @Transactional
-    public Patient change(Patient patient, PatientDetails details) {
+    public Patient change(Patient patient, PatientDetails written) {
+        PatientDetails details = phones.internationalised(written);
         patients.awaitTurn(patient.clinicId());
         duplicates.refuseSameIdentifier(details, Optional.of(patient.id()));
         patient.change(details, clock.instant());

@@ -2,9 +2,11 @@ package clinic.kinezioteka.patients.patient;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Names as they are compared: lower case, without accents, one key for each part of a name. */
@@ -28,6 +30,13 @@ final class NameKeys {
                 .filter(part -> !part.isEmpty())
                 .distinct()
                 .toList();
+    }
+
+    /** The parts by which a name is found: its own, and of Cyrillic ones the ways to write them in Latin letters. */
+    static Set<String> searchable(String name) {
+        Set<String> keys = new LinkedHashSet<>(parts(name));
+        LatinLetters.of(name).forEach(latin -> keys.addAll(parts(latin)));
+        return keys;
     }
 
     /** The whole name in one key, whatever stands between its parts. */

@@ -33,10 +33,11 @@ public record PatientDetails(
                 List<@NotNull @Valid Identifier> identifiers,
         @Schema(
                         description =
-                                "Telephone number with 5 to 15 digits; answered without spaces, 00 as +. Null when unknown.",
+                                "Telephone number, with its country or as it is dialled at the clinic; answered as E.164. Null when unknown.",
                         examples = "+37061234567",
                         nullable = true)
-                @Pattern(regexp = "\\+?[0-9]{5,15}", message = "must be a telephone number of 5 to 15 digits")
+                @Size(max = 40)
+                @Telephone
                 @Nullable
                 String phone,
         @Schema(description = "E-mail address; null when unknown.", examples = "jonas@example.org", nullable = true)
@@ -69,7 +70,7 @@ public record PatientDetails(
         identifiers = identifiers == null
                 ? List.of()
                 : identifiers.stream().distinct().toList();
-        phone = phone == null ? null : Phone.normalise(phone);
+        phone = phone == null ? null : phone.strip();
         email = email == null ? null : email.strip();
     }
 
@@ -82,5 +83,10 @@ public record PatientDetails(
                                 Stream.of(phone, email).filter(Objects::nonNull),
                                 identifiers.stream().map(Identifier::value))
                         .anyMatch(known -> packed.contains(known.toUpperCase(Locale.ROOT)));
+    }
+
+    PatientDetails reachedAt(@Nullable String number) {
+        return new PatientDetails(
+                givenName, familyName, birthDate, sex, identifiers, number, email, address, occupation, language);
     }
 }

@@ -20,15 +20,23 @@ record PatientKey(@Column(name = "kind") @Enumerated(EnumType.STRING) Kind kind,
         FULL_NAME,
         GIVEN_NAME_AND_BIRTH,
         FAMILY_NAME_AND_BIRTH,
+        /** Telephone number as E.164. */
         PHONE,
+        /** The same as it is written without a plus: searched by prefix, as is the one before. */
+        PHONE_WITHOUT_PLUS,
         EMAIL
     }
 
     /** All keys of a patient. */
     static Set<PatientKey> of(PatientDetails patient) {
         Set<PatientKey> keys = new LinkedHashSet<>(comparable(patient));
-        NameKeys.parts(patient.givenName() + " " + patient.familyName())
+        NameKeys.searchable(patient.givenName() + " " + patient.familyName())
                 .forEach(part -> keys.add(new PatientKey(Kind.NAME_PART, part)));
+        if (patient.phone() != null) {
+            new Phone(patient.phone())
+                    .writtenWithoutPlus()
+                    .forEach(written -> keys.add(new PatientKey(Kind.PHONE_WITHOUT_PLUS, written)));
+        }
         return keys;
     }
 

@@ -24,7 +24,11 @@ public record PatientSearch(
                 @PlainText
                 @Nullable
                 String identifier,
-        @Schema(description = "Telephone number or its beginning.", examples = "+370612", nullable = true)
+        @Schema(
+                        description =
+                                "Telephone number or its beginning, with the country or as it is dialled within it.",
+                        examples = "8 612",
+                        nullable = true)
                 @Size(min = 3, max = 30)
                 @PlainText
                 @Nullable
@@ -46,8 +50,14 @@ public record PatientSearch(
         return identifier == null ? null : new Identifier("", identifier).value();
     }
 
-    /** The beginning of the telephone number as it is kept. */
-    public @Nullable String phoneKey() {
-        return phone == null ? null : Phone.normalise(phone);
+    /** The beginning of a telephone number that names its country; else null. */
+    public @Nullable String phoneWithPlus() {
+        String digits = phone == null ? "" : Phone.digits(phone);
+        return digits.startsWith("+") ? digits : null;
+    }
+
+    /** The beginning of a telephone number as it is written without a plus; else null. */
+    public @Nullable String phoneWithoutPlus() {
+        return phone == null || phoneWithPlus() != null ? null : Phone.digits(phone);
     }
 }

@@ -34,8 +34,16 @@ public class Patients implements PanacheRepositoryBase<Patient, UUID> {
                 .refresh(patient, LockModeType.PESSIMISTIC_WRITE));
     }
 
-    /** What was merged into a record that is now merged itself points to the last one. */
+    /** What finds the duplicate, or points to it since it was merged before, leads to the survivor. */
     void redirect(UUID duplicateId, UUID survivorId) {
+        getEntityManager()
+                .createNativeQuery(
+                        """
+                        update patient_key set merged_into = ?1
+                        where patient_id = ?2 or patient_id in (select id from patient where merged_into = ?2)""")
+                .setParameter(1, survivorId)
+                .setParameter(2, duplicateId)
+                .executeUpdate();
         update("mergedInto = ?1, version = version + 1 where mergedInto = ?2", survivorId, duplicateId);
     }
 

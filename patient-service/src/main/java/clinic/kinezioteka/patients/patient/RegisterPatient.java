@@ -13,15 +13,23 @@ import java.util.Optional;
 public class RegisterPatient {
     private final Patients patients;
     private final Duplicates duplicates;
+    private final Phones phones;
     private final Event<PatientEvent> events;
     private final Tenant tenant;
     private final Ids ids;
     private final Clock clock;
 
     RegisterPatient(
-            Patients patients, Duplicates duplicates, Event<PatientEvent> events, Tenant tenant, Ids ids, Clock clock) {
+            Patients patients,
+            Duplicates duplicates,
+            Phones phones,
+            Event<PatientEvent> events,
+            Tenant tenant,
+            Ids ids,
+            Clock clock) {
         this.patients = patients;
         this.duplicates = duplicates;
+        this.phones = phones;
         this.events = events;
         this.tenant = tenant;
         this.ids = ids;
@@ -30,7 +38,8 @@ public class RegisterPatient {
 
     /** @param acknowledgeDuplicates whether the caller knows of likely duplicates and means another person */
     @Transactional
-    public Patient register(PatientDetails details, boolean acknowledgeDuplicates) {
+    public Patient register(PatientDetails written, boolean acknowledgeDuplicates) {
+        PatientDetails details = phones.internationalised(written);
         patients.awaitTurn(tenant.clinicId());
         duplicates.refuseSameIdentifier(details, Optional.empty());
         if (!acknowledgeDuplicates) {

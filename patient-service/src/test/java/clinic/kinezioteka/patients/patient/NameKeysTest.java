@@ -28,6 +28,15 @@ class NameKeysTest {
     }
 
     @Test
+    void findsCyrillicNamesAlsoByTheirLatinSpellings() {
+        assertThat(NameKeys.searchable("Жуков Андрей"))
+                .contains("жуков", "андреи", "zhukov", "zukov", "andrei", "andrej", "andrey");
+        assertThat(NameKeys.searchable("Щербаков Юрий"))
+                .contains("shcherbakov", "scerbakov", "yuriy", "jurij", "iurii");
+        assertThat(NameKeys.searchable("Łoś")).containsExactly("los");
+    }
+
+    @Test
     void comparesWholeNamesWhateverStandsBetweenTheirParts() {
         assertThat(NameKeys.whole("Anna-Maria")).isEqualTo(NameKeys.whole("anna  Mária"));
     }

@@ -13,12 +13,6 @@ class PatientDetailsTest {
     }
 
     @Test
-    void keepsATelephoneNumberWithoutWhatStandsBetweenItsDigits() {
-        assertThat(jonas("+370 (612) 34-567").phone()).isEqualTo("+37061234567");
-        assertThat(jonas("00370 612.34567").phone()).isEqualTo("+37061234567");
-    }
-
-    @Test
     void keepsAnIdentifierInUpperCaseWithoutSpaces() {
         assertThat(new Identifier(" PASSPORT ", "lt 12 34")).isEqualTo(new Identifier("PASSPORT", "LT1234"));
     }

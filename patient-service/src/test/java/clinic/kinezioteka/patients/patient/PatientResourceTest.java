@@ -183,7 +183,7 @@ class PatientResourceTest {
                 .patch(PATIENTS + id)
                 .then()
                 .statusCode(200)
-                .body("phone", equalTo("861234567"))
+                .body("phone", equalTo("+37061234567"))
                 .body("occupation", equalTo(null))
                 .body("familyName", equalTo(patient.get("familyName")));
         patching(Tokens.reception(), 1)

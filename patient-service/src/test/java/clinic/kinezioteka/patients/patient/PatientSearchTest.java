@@ -52,6 +52,43 @@ class PatientSearchTest {
     }
 
     @Test
+    void findsATelephoneNumberHoweverItOrItsBeginningIsWritten() {
+        String number = UUID.randomUUID().toString();
+        register(with(
+                        with(somebody(), "identifiers", List.of(Map.of("system", "PASSPORT", "value", number))),
+                        "phone",
+                        "8 (612) 99-902"))
+                .then()
+                .statusCode(201)
+                .body("phone", equalTo("+37061299902"));
+        for (String written : List.of(
+                "+370 612 99902", "00370612999", "8 612 99902", "0 612 9990", "612 99 90", "370612999", "8612")) {
+            search(Map.of("identifier", number, "phone", written)).body("items", hasSize(1));
+        }
+        for (String another : List.of("+48 612 99902", "129990", "+371")) {
+            search(Map.of("identifier", number, "phone", another)).body("items", hasSize(0));
+        }
+    }
+
+    @Test
+    void findsLithuanianPolishAndCyrillicNamesByPlainLetters() {
+        String unique = UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+        for (Map.Entry<String, List<String>> name : Map.of(
+                        "Šąčęėįųū",
+                        List.of("saceeiuu", "ŠĄČ"),
+                        "Wiśniewska-Żółć",
+                        List.of("wisn", "ZOLC"),
+                        "Ёжиков",
+                        List.of("ежик", "ЁЖ", "ezhik", "yozh"))
+                .entrySet()) {
+            UUID id = id(register(with(somebody(), "familyName", name.getKey() + " " + unique)));
+            name.getValue().forEach(written -> assertThat(found(written + " " + unique))
+                    .as(written)
+                    .containsExactly(id.toString()));
+        }
+    }
+
+    @Test
     void answersInPartsThatFollowEachOther() {
         String family = "Partsname" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
         for (String given : List.of("Ana", "Bea", "Cilė")) {

@@ -29,8 +29,11 @@ class PatientSearchResource {
     /** The greatest character bounds a prefix from above, so that the index serves (no LIKE under row-level security). */
     private static final String KEY_BEGINS_WITH =
             """
-            p.id in (select coalesce(q.mergedInto, q.id) from Patient q join q.keys k where k.kind = %1$s
+            p.id in (select k.foundAs from SearchKey k where k.kind = %1$s
             and k.key >= :%2$s and k.key < concat(:%2$s, '\uDBFF\uDFFF'))""";
+
+    /** How many have two parts of a name in common is always overrated, and a table holds the patients of all clinics. */
+    private static final String BY_INDEX = "set local enable_seqscan = off";
 
     private static final String HAS_IDENTIFIER =
             "p.id in (select q.id from Patient q join q.identifiers i where i.value = :identifier)";
@@ -55,12 +58,17 @@ class PatientSearchResource {
                     them; who is known by its name or number is found as the record that stands for it.""")
     public Page<PatientView> search(@BeanParam PageRequest page, PatientSearch body) {
         PatientSearch search = validity.require(body);
+        entityManager.createNativeQuery(BY_INDEX).executeUpdate();
         Listing<PatientView> patients = Listing.of(
                         entityManager, PatientView.class, VIEW, "Patient p", "p.id", PatientView::id)
                 .where("p.status = :present", "present", PatientStatus.ACTIVE)
                 .where("p.birthDate = :birthDate", "birthDate", search.birthDate())
                 .where(HAS_IDENTIFIER, "identifier", search.identifierKey())
-                .where(KEY_BEGINS_WITH.formatted("PHONE", "phone"), "phone", search.phoneKey());
+                .where(KEY_BEGINS_WITH.formatted("PHONE", "phone"), "phone", search.phoneWithPlus())
+                .where(
+                        KEY_BEGINS_WITH.formatted("PHONE_WITHOUT_PLUS", "dialled"),
+                        "dialled",
+                        search.phoneWithoutPlus());
         List<String> parts = search.nameParts();
         for (int part = 0; part < parts.size(); part++) {
             patients.where(KEY_BEGINS_WITH.formatted("NAME_PART", "part" + part), "part" + part, parts.get(part));

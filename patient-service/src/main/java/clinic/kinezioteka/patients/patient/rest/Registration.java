@@ -26,7 +26,7 @@ record Registration(
                 List<Identifier> identifiers,
         @Schema(
                         description =
-                                "Telephone number with 5 to 15 digits; answered without spaces, 00 as +. Null when unknown.",
+                                "Telephone number, with its country or as it is dialled at the clinic; answered as E.164. Null when unknown.",
                         examples = "+37061234567",
                         nullable = true)
                 @Nullable
