@@ -3,6 +3,7 @@ package clinic.kinezioteka.patients.patient;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A registered patient who is likely the same person. */
@@ -22,5 +23,16 @@ public record Candidate(
                 .mapToInt(feature -> likeness.weights().getOrDefault(feature, 0))
                 .sum();
         return new Candidate(registered.survivorId(), Math.min(sum, MOST), common);
+    }
+
+    /** The same person by either of his records: what speaks for it most, and everything in common. */
+    Candidate or(Candidate ofSamePerson) {
+        return new Candidate(
+                id,
+                Math.max(score, ofSamePerson.score),
+                Stream.concat(matchedOn.stream(), ofSamePerson.matchedOn.stream())
+                        .distinct()
+                        .sorted()
+                        .toList());
     }
 }

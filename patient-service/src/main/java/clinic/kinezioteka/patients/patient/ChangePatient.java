@@ -27,6 +27,7 @@ public class ChangePatient {
     public Patient change(Patient patient, PatientDetails written) {
         PatientDetails details = phones.internationalised(written);
         patients.awaitTurn(patient.clinicId());
+        patient.requireNotMerged();
         duplicates.refuseSameIdentifier(details, Optional.of(patient.id()));
         patient.change(details, clock.instant());
         patients.flush();

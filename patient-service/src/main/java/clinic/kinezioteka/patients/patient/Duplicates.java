@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Nobody is registered twice: never with the same identifier, and not unasked when he is likely known already. */
 @ApplicationScoped
@@ -38,6 +40,9 @@ class Duplicates {
     void refuseLikely(PatientDetails details) {
         List<Candidate> candidates = patients.sharing(PatientKey.comparable(details)).stream()
                 .map(registered -> Candidate.of(registered, details, likeness))
+                .collect(Collectors.toMap(Candidate::id, Function.identity(), Candidate::or))
+                .values()
+                .stream()
                 .filter(candidate -> candidate.score() >= likeness.threshold())
                 .sorted(Comparator.comparing(Candidate::score).reversed().thenComparing(Candidate::id))
                 .toList();

@@ -282,6 +282,30 @@ class MergePatientsTest {
         register(maiden).then().statusCode(409).body("id", equalTo(survivor.toString()));
     }
 
+    @Test
+    void namesAPersonOnceWhoseTwoRecordsAreBothLikely() {
+        Map<String, Object> person = with(somebody(), "identifiers", List.of());
+        UUID survivor = id(register(person));
+        UUID duplicate = id(register(with(person, "acknowledgeDuplicates", true)));
+        merge(survivor, duplicate).statusCode(200);
+        register(person).then().statusCode(409).body("candidates.id", contains(survivor.toString()));
+    }
+
+    @Test
+    void saysThatARecordIsMergedBeforeThatItsNumberIsTaken() {
+        Map<String, Object> details = somebody();
+        UUID survivor = patient();
+        UUID duplicate = id(register(details));
+        merge(survivor, duplicate).statusCode(200);
+        as(Tokens.reception())
+                .header("If-Match", "*")
+                .body(details)
+                .put(PATIENTS + duplicate)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/patient-merged"));
+    }
+
     private static void decide(UUID patient, String decision) {
         as(Tokens.reception())
                 .body(Map.of(

@@ -6,7 +6,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -15,11 +14,13 @@ import java.util.UUID;
 public class MergedPatients {
 
     private static final String LOCK = "select 1 from pg_advisory_xact_lock(hashtextextended('merge of ' || ?1, 0))";
+    /** By the database's clock, which is also asked how long ago it was. */
     private static final String REMEMBER =
             """
-            insert into merged_patient (clinic_id, duplicate_id, survivor_id, merged_at) values (?1, ?2, ?3, ?4)
+            insert into merged_patient (clinic_id, duplicate_id, survivor_id, merged_at) values (?1, ?2, ?3, clock_timestamp())
             on conflict do nothing
             """;
+
     private static final String SHORTEN = "update merged_patient set survivor_id = ?1 where survivor_id = ?2";
     private static final String SURVIVOR = "select survivor_id from merged_patient where duplicate_id = ?1";
 
@@ -65,24 +66,22 @@ public class MergedPatients {
                 .setParameter(1, duplicateId.toString())
                 .getSingleResult();
         UUID last = settled(survivorId);
-        Instant now = clock.instant();
-        if (remember(duplicateId, last, now)) {
+        if (remember(duplicateId, last)) {
             entityManager
                     .createNativeQuery(SHORTEN)
                     .setParameter(1, last)
                     .setParameter(2, duplicateId)
                     .executeUpdate();
-            merged.fire(new PatientsMerged(last, duplicateId, now));
+            merged.fire(new PatientsMerged(last, duplicateId, clock.instant()));
         }
     }
 
-    private boolean remember(UUID duplicateId, UUID survivorId, Instant now) {
+    private boolean remember(UUID duplicateId, UUID survivorId) {
         return entityManager
                         .createNativeQuery(REMEMBER)
                         .setParameter(1, tenant.clinicId())
                         .setParameter(2, duplicateId)
                         .setParameter(3, survivorId)
-                        .setParameter(4, now)
                         .executeUpdate()
                 == 1;
     }

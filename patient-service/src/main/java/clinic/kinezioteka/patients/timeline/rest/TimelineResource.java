@@ -1,5 +1,6 @@
 package clinic.kinezioteka.patients.timeline.rest;
 
+import clinic.kinezioteka.defaults.audit.PatientsConcerned;
 import clinic.kinezioteka.defaults.idempotency.Idempotent;
 import clinic.kinezioteka.defaults.paging.Listing;
 import clinic.kinezioteka.defaults.paging.PageRequest;
@@ -33,6 +34,7 @@ class TimelineResource {
     private final Patients patients;
     private final OwnRecords own;
     private final MergedPatients merged;
+    private final PatientsConcerned concerned;
     private final References references;
     private final EntityManager entityManager;
 
@@ -40,11 +42,13 @@ class TimelineResource {
             Patients patients,
             OwnRecords own,
             MergedPatients merged,
+            PatientsConcerned concerned,
             References references,
             EntityManager entityManager) {
         this.patients = patients;
         this.own = own;
         this.merged = merged;
+        this.concerned = concerned;
         this.references = references;
         this.entityManager = entityManager;
     }
@@ -64,7 +68,8 @@ class TimelineResource {
             @BeanParam PageRequest page) {
         own.require(patientId, "patient");
         patients.get(patientId);
-        UUID survivor = patients.get(merged.survivorOf(patientId)).id();
+        UUID survivor = merged.survivorOf(patientId);
+        concerned.add(survivor);
         Listing<TimelineEntryView> entries = Listing.of(
                         entityManager,
                         TimelineEntryView.class,
