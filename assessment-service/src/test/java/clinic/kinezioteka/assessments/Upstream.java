@@ -13,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -100,6 +101,9 @@ public class Upstream {
                 .put("patientId", patient.patientId().toString())
                 .put("purpose", "STATISTICS")
                 .putNull("validTo");
+        if (data.hasNonNull("withdrawnAt")) {
+            data.put("withdrawnAt", Instant.now().toString());
+        }
         publish(patient, "patients.v1", type, consentId, 0, data);
         return consentId;
     }

@@ -1,5 +1,6 @@
 package clinic.kinezioteka.assessments.consent;
 
+import clinic.kinezioteka.defaults.identity.Ids;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -51,6 +52,11 @@ class StatisticsConsent {
 
     UUID patientId() {
         return patientId;
+    }
+
+    /** When the patient decided last: he took it back, or it was made. */
+    Instant decidedAt() {
+        return withdrawnAt == null ? Ids.madeAt(id) : withdrawnAt;
     }
 
     /** Whether it ends those that were made before it; one taken back does so at once, any other from its first day on. */

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -27,6 +28,7 @@ public class StatisticsConsents implements PanacheRepositoryBase<StatisticsConse
     public Set<UUID> excluded(Collection<UUID> patients, LocalDate today) {
         Map<UUID, StatisticsConsent> last = new HashMap<>();
         list("patientId in ?1 order by id", patients).stream()
+                .sorted(Comparator.comparing(StatisticsConsent::decidedAt))
                 .filter(consent -> consent.hasBegun(today))
                 .forEach(consent -> last.put(consent.patientId(), consent));
         return last.values().stream()

@@ -131,6 +131,11 @@ public class Consent implements AboutPatient {
         }
     }
 
+    /** When the patient decided last: he took it back, or it was recorded. */
+    public Instant decidedAt() {
+        return withdrawnAt == null ? recordedAt : withdrawnAt;
+    }
+
     boolean isAboutTheSame(Consent other) {
         return purpose == other.purpose && Objects.equals(partnerId, other.partnerId);
     }

@@ -11,8 +11,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The decisions of the patients of a clinic; who acts for a partner sees those about him. */
@@ -42,10 +42,10 @@ public class Consents implements PanacheRepositoryBase<Consent, UUID> {
         return about(patientId, purpose, partnerId).stream().anyMatch(consent -> consent.stands(dayOf(consent, at)));
     }
 
-    /** The decision about this purpose and partner that reached the records last, be it in force or not. */
-    public Optional<Consent> last(UUID patientId, Purpose purpose, @Nullable UUID partnerId) {
-        List<Consent> decisions = about(patientId, purpose, partnerId);
-        return decisions.isEmpty() ? Optional.empty() : Optional.of(decisions.get(0));
+    /** Whether the patient decided about this purpose and partner after that time; to take it back is to decide, too. */
+    public boolean decidedSince(UUID patientId, Purpose purpose, @Nullable UUID partnerId, Instant time) {
+        return about(patientId, purpose, partnerId).stream()
+                .anyMatch(consent -> consent.decidedAt().isAfter(time));
     }
 
     /** The day of the decision's clinic on which that instant falls. */
@@ -53,22 +53,31 @@ public class Consents implements PanacheRepositoryBase<Consent, UUID> {
         return LocalDate.ofInstant(at, clinics.zoneOf(consent.clinicId()));
     }
 
-    /** Orders the decisions of a patient anew: from its first day on, each supersedes those recorded before it. */
+    /**
+     * Orders the decisions of a patient anew: from its first day on each supersedes those recorded before it, and what he
+     * took back supersedes from that day on whatever was recorded before he did.
+     */
     void settle(UUID patientId, Instant now) {
-        List<Consent> latestFirst = list("patientId = ?1 order by recordedAt desc, id desc", patientId);
-        for (int position = 0; position < latestFirst.size(); position++) {
-            Consent consent = latestFirst.get(position);
+        List<Consent> decisions = list("patientId = ?1 order by recordedAt, id", patientId);
+        for (int position = 0; position < decisions.size(); position++) {
+            Consent consent = decisions.get(position);
+            Stream<LocalDate> recordedLater = decisions.subList(position + 1, decisions.size()).stream()
+                    .filter(consent::isAboutTheSame)
+                    .map(later -> later.details().validFrom());
+            Stream<LocalDate> takenBackLater = decisions.stream()
+                    .filter(other -> other != consent && consent.isAboutTheSame(other))
+                    .map(Consent::withdrawnAt)
+                    .filter(withdrawn -> withdrawn != null && withdrawn.isAfter(consent.recordedAt()))
+                    .map(withdrawn -> dayOf(consent, withdrawn));
             consent.supersede(
-                    latestFirst.subList(0, position).stream()
-                            .filter(consent::isAboutTheSame)
-                            .map(later -> later.details().validFrom())
+                    Stream.concat(recordedLater, takenBackLater)
                             .min(LocalDate::compareTo)
                             .orElse(null),
                     now);
         }
     }
 
-    /** Decisions of a merged patient are the survivor's; of those that meet, the one recorded later supersedes. */
+    /** Decisions of a merged patient are the survivor's; of those that meet, the one decided later supersedes. */
     void follow(@Observes PatientsMerged merged) {
         update(
                 "patientId = ?1, updatedAt = ?2, version = version + 1 where patientId = ?3",

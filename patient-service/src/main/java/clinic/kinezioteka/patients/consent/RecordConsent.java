@@ -46,13 +46,13 @@ public class RecordConsent {
 
     @Transactional
     public Consent record(UUID patientId, ConsentDetails details, DecisionOrigin origin) {
-        patients.lock(patientId);
         details.require("");
         UUID partnerId = details.partnerId();
         if (partnerId != null && partners.findByIdOptional(partnerId).isEmpty()) {
             throw new RuleBroken("unknown-reference", "There is no such partner.")
                     .violation("partnerId", "refers to nothing");
         }
+        patients.lock(patientId);
         Instant now = clock.instant();
         Consent consent = new Consent(ids.next(), tenant.clinicId(), patientId, details, origin, caller.subject(), now);
         consents.persistAndFlush(consent);

@@ -28,6 +28,8 @@ public class WithdrawConsent {
         Instant now = clock.instant();
         consent.withdraw(consents.dayOf(consent, now), now);
         consents.flush();
+        consents.settle(consent.patientId(), now);
+        consents.flush();
         events.fire(new ConsentEvent.Withdrawn(consent));
         return consent;
     }

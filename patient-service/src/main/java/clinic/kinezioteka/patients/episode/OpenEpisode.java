@@ -57,11 +57,17 @@ public class OpenEpisode {
         this.clock = clock;
     }
 
+    /** Refuses what a doctor could not open an episode with in this clinic, before anything is done. */
+    public void require(EpisodeDetails details, UUID clinicId) {
+        dated(details, clinicId, clock.instant());
+    }
+
     @Transactional
     public Screened open(UUID patientId, EpisodeDetails details) {
-        Patient patient = patients.lock(patientId);
         Instant now = clock.instant();
+        Patient patient = patients.get(patientId);
         EpisodeDetails dated = dated(details, patient.clinicId(), now);
+        patients.lock(patientId);
         Episode episode = new Episode(ids.next(), patient.clinicId(), patientId, dated, clearance(dated), now);
         return begin(episode, now);
     }
@@ -69,9 +75,9 @@ public class OpenEpisode {
     /** Opens what a referral proposed; what the doctor says counts. */
     @Transactional
     public Screened open(Episode proposed, EpisodeDetails details) {
-        patients.lock(proposed.patientId());
         Instant now = clock.instant();
         EpisodeDetails dated = dated(details, proposed.clinicId(), now);
+        patients.lock(proposed.patientId());
         proposed.open(dated, clearance(dated), now);
         return begin(proposed, now);
     }

@@ -18,8 +18,11 @@ record LetterText(ResourceBundle words, ZoneId zone) {
 
     /** In the first language of the clinic that letters are written in, else in English. */
     static LetterText of(List<String> languages, ZoneId zone) {
-        Locale language = languages.isEmpty() ? Locale.ENGLISH : Locale.forLanguageTag(languages.get(0));
-        Locale written = LANGUAGES.contains(language) ? language : Locale.ENGLISH;
+        Locale written = languages.stream()
+                .map(tag -> Locale.forLanguageTag(Locale.forLanguageTag(tag).getLanguage()))
+                .filter(LANGUAGES::contains)
+                .findFirst()
+                .orElse(Locale.ENGLISH);
         return new LetterText(ResourceBundle.getBundle("letter", written, new Exactly()), zone);
     }
 

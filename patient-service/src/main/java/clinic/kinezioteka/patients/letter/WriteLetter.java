@@ -10,10 +10,14 @@ import clinic.kinezioteka.patients.referral.Referrals;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
+import java.util.Optional;
+import org.jboss.logging.Logger;
 
 /** Writes the letter when treatment has ended, and again when word of what happened before comes only then. */
 @ApplicationScoped
 class WriteLetter {
+    private static final Logger LOG = Logger.getLogger(WriteLetter.class);
+
     private final Letters letters;
     private final Referrals referrals;
     private final Clinics clinics;
@@ -44,10 +48,20 @@ class WriteLetter {
                 partners.get(episode.partnerId()).details().name(),
                 referrals.get(episode.referralId()).externalReference());
         Letter letter = letters.findByIdOptional(episode.referralId()).orElseGet(() -> new Letter(episode));
-        letter.write(
-                text.language(),
-                LetterPdf.of(LetterPage.of(text, correspondence, episode, outcome), text),
-                clock.instant());
-        letters.persistAndFlush(letter);
+        render(LetterPage.of(text, correspondence, episode, outcome), text, episode)
+                .ifPresent(pdf -> {
+                    letter.write(text.language(), pdf, clock.instant());
+                    letters.persistAndFlush(letter);
+                });
+    }
+
+    /** A letter that cannot be set keeps nobody from hearing of the close; the next word about the episode tries again. */
+    private static Optional<byte[]> render(LetterPage page, LetterText text, FollowedEpisode episode) {
+        try {
+            return Optional.of(LetterPdf.of(page, text));
+        } catch (RuntimeException failed) {
+            LOG.errorf("the letter of referral %s cannot be set: %s", episode.referralId(), failed.getClass());
+            return Optional.empty();
+        }
     }
 }

@@ -5,6 +5,8 @@ import clinic.kinezioteka.patients.consent.Consents;
 import clinic.kinezioteka.patients.consent.DecisionOrigin;
 import clinic.kinezioteka.patients.consent.Purpose;
 import clinic.kinezioteka.patients.consent.RecordConsent;
+import clinic.kinezioteka.patients.episode.Episode;
+import clinic.kinezioteka.patients.episode.EpisodeDetails;
 import clinic.kinezioteka.patients.episode.OpenEpisode;
 import clinic.kinezioteka.patients.episode.Proposal;
 import clinic.kinezioteka.patients.episode.ProposeEpisode;
@@ -55,7 +57,12 @@ public class AcceptReferral {
     /** Without the doctor's words of the complaint the episode waits for a doctor. */
     @Transactional
     public AcceptedReferral accept(Referral referral, Acceptance acceptance) {
+        EpisodeDetails details = acceptance.episode();
+        if (details != null) {
+            opening.require(details, referral.clinicId());
+        }
         UUID patientId = patient(referral, acceptance);
+        patients.lock(patientId);
         keepConsent(referral, patientId);
         Screened begun = begin(referral, patientId, acceptance);
         referral.accept(patientId, begun.episode().id(), clock.instant());
@@ -84,19 +91,17 @@ public class AcceptReferral {
 
     /** What the patient said in the clinic since the referral came in is later than what the partner tells of him. */
     private void keepConsent(Referral referral, UUID patientId) {
-        boolean decidedSince = consents.last(patientId, Purpose.SHARE_WITH_REFERRER, referral.partnerId())
-                .filter(last -> last.recordedAt().isAfter(referral.recordedAt()))
-                .isPresent();
-        if (!decidedSince) {
+        if (!consents.decidedSince(
+                patientId, Purpose.SHARE_WITH_REFERRER, referral.partnerId(), referral.recordedAt())) {
             consenting.record(patientId, referral.consent().about(referral.partnerId()), DecisionOrigin.PARTNER);
         }
     }
 
     private Screened begin(Referral referral, UUID patientId, Acceptance acceptance) {
-        if (acceptance.episode() != null) {
-            return opening.open(patientId, acceptance.episode());
-        }
         Proposal proposal = new Proposal(referral.id(), referral.condition(), referral.region(), referral.side());
-        return new Screened(proposing.propose(patientId, proposal), List.of(), List.of());
+        Episode proposed = proposing.propose(patientId, proposal);
+        return acceptance.episode() == null
+                ? new Screened(proposed, List.of(), List.of())
+                : opening.open(proposed, acceptance.episode());
     }
 }

@@ -1,13 +1,10 @@
 package clinic.kinezioteka.patients.referral;
 
 import clinic.kinezioteka.defaults.failure.Conflict;
-import clinic.kinezioteka.defaults.failure.Forbidden;
 import clinic.kinezioteka.defaults.failure.RuleBroken;
 import clinic.kinezioteka.defaults.identity.Ids;
-import clinic.kinezioteka.defaults.tenancy.Caller;
 import clinic.kinezioteka.defaults.tenancy.Tenant;
 import clinic.kinezioteka.patients.clinic.Clinics;
-import clinic.kinezioteka.patients.clinic.Partners;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
@@ -19,9 +16,8 @@ import java.util.UUID;
 public class ReceiveReferral {
     private final Referrals referrals;
     private final Clinics clinics;
-    private final Partners partners;
     private final Event<ReferralEvent> events;
-    private final Caller caller;
+    private final CallingPartner caller;
     private final Tenant tenant;
     private final Ids ids;
     private final Clock clock;
@@ -29,15 +25,13 @@ public class ReceiveReferral {
     ReceiveReferral(
             Referrals referrals,
             Clinics clinics,
-            Partners partners,
             Event<ReferralEvent> events,
-            Caller caller,
+            CallingPartner caller,
             Tenant tenant,
             Ids ids,
             Clock clock) {
         this.referrals = referrals;
         this.clinics = clinics;
-        this.partners = partners;
         this.events = events;
         this.caller = caller;
         this.tenant = tenant;
@@ -47,9 +41,7 @@ public class ReceiveReferral {
 
     @Transactional
     public Referral receive(ReferralDetails details) {
-        UUID partner = caller.partnerId()
-                .filter(known -> partners.findByIdOptional(known).isPresent())
-                .orElseThrow(() -> new Forbidden("The token names no partner of the network."));
+        UUID partner = caller.id();
         if (clinics.findByIdOptional(details.clinicId()).isEmpty()) {
             throw new RuleBroken("unknown-reference", "There is no such clinic.")
                     .violation("clinicId", "refers to nothing");

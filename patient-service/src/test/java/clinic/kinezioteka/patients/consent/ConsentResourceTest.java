@@ -89,6 +89,22 @@ class ConsentResourceTest {
 
     @Test
     @ActivateRequestContext
+    void endsWhatWasSaidBeforeItWasTakenBackAlsoOfAMergedRecord() {
+        UUID duplicate = patient();
+        UUID takenBack = id(as(Tokens.reception()).body(sharing("GRANTED")).post(path(duplicate)));
+        id(decide(sharing("GRANTED")));
+        withdraw(Tokens.reception(), takenBack).statusCode(200);
+        assertThat(standsFor(PARTNER_A)).isTrue();
+        as(Tokens.admin())
+                .body(Map.of("duplicateId", duplicate))
+                .post("/api/v1/patients/" + patient + "/merge")
+                .then()
+                .statusCode(200);
+        assertThat(standsFor(PARTNER_A)).isFalse();
+    }
+
+    @Test
+    @ActivateRequestContext
     void countsOnItsDaysOnly() {
         id(decide(with(sharing("GRANTED"), "validTo", today().plusDays(9).toString())));
         id(decide(with(with(sharing("REFUSED"), "validFrom", today().plusDays(4).toString()), "validTo", null)));

@@ -44,8 +44,8 @@ class LetterPageTest {
     @Test
     void isWrittenInTheFirstLanguageOfTheClinicElseInEnglish() {
         assertThat(LetterText.of(List.of("lt", "en"), VILNIUS).say("title")).isEqualTo("Laiškas pasibaigus gydymui");
-        assertThat(LetterText.of(List.of("pl", "lt"), VILNIUS).say("title"))
-                .isEqualTo("Letter at the end of treatment");
+        assertThat(LetterText.of(List.of("pl", "lt-LT"), VILNIUS).say("title")).isEqualTo("Laiškas pasibaigus gydymui");
+        assertThat(LetterText.of(List.of("pl"), VILNIUS).say("title")).isEqualTo("Letter at the end of treatment");
         assertThat(LetterText.of(List.of(), VILNIUS).say("title")).isEqualTo("Letter at the end of treatment");
     }
 

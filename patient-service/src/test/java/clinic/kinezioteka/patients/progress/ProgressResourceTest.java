@@ -78,6 +78,7 @@ class ProgressResourceTest {
         letter(partner(), patient)
                 .statusCode(409)
                 .body("type", equalTo("/problems/wrong-state"))
+                .body("current", equalTo("PROPOSED"))
                 .body("allowed", contains("CLOSED"));
         close(patient);
         await().untilAsserted(() -> letter(partner(), patient).statusCode(200));
@@ -139,6 +140,10 @@ class ProgressResourceTest {
                 .then()
                 .statusCode(200);
         progress(duplicate).statusCode(200);
+        as(Tokens.reception())
+                .get("/api/v1/patients/" + duplicate.patient() + "/consents")
+                .then()
+                .body("items.purpose", contains("SHARE_WITH_REFERRER"));
         kafka.publish(event(duplicate, "visits.v1", "visit.completed", Map.of("visitId", UUID.randomUUID())));
         await().untilAsserted(() -> progress(duplicate).body("visitsAttended", equalTo(1)));
     }

@@ -102,7 +102,8 @@ class ReferralAnswerResourceTest {
         as(Tokens.doctor())
                 .get("/api/v1/episodes/" + answer.path("episodeId"))
                 .then()
-                .body("status", equalTo("ON_HOLD"));
+                .body("status", equalTo("ON_HOLD"))
+                .body("referralId", equalTo(answer.path("id")));
     }
 
     @Test
@@ -169,6 +170,20 @@ class ReferralAnswerResourceTest {
     }
 
     @Test
+    void leavesTakenBackWhatThePatientTookBackSince() {
+        UUID known = patient();
+        accept(Tokens.reception(), sent(), Map.of("patientId", known)).then().statusCode(200);
+        UUID referral = sent();
+        String consent = consents(known).then().extract().path("items[0].id");
+        as(Tokens.reception())
+                .post("/api/v1/consents/" + consent + "/withdraw")
+                .then()
+                .statusCode(200);
+        accept(Tokens.reception(), referral, Map.of("patientId", known)).then().statusCode(200);
+        as(partner()).get(REFERRALS + "/" + referral + "/progress").then().statusCode(404);
+    }
+
+    @Test
     void isDeclinedWithAReasonThatThePartnerReads() {
         UUID referral = sent();
         decline(referral, Map.of("reason", "OTHER")).then().statusCode(422);
@@ -193,6 +208,9 @@ class ReferralAnswerResourceTest {
                 .statusCode(409)
                 .body("current", equalTo("ACCEPTED"));
         accept(Tokens.doctor(), referral, Map.of()).then().statusCode(409);
+        accept(Tokens.doctor(), referral, Map.of("episode", with(Api.lumbar(), "region", "UPPER")))
+                .then()
+                .statusCode(422);
         as(partner()).post(REFERRALS + "/" + referral + "/withdraw").then().statusCode(409);
     }
 

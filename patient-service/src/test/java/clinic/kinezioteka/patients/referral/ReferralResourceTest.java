@@ -167,11 +167,10 @@ class ReferralResourceTest {
             as(token).get(REFERRALS).then().statusCode(403);
             as(token).get(REFERRALS + "/" + referral).then().statusCode(403);
         }
-        as(Tokens.partner(UUID.randomUUID()))
-                .body(lumbar())
-                .post(REFERRALS)
-                .then()
-                .statusCode(403);
+        String stranger = Tokens.partner(UUID.randomUUID());
+        as(stranger).body(Map.of()).post(REFERRALS).then().statusCode(403);
+        as(stranger).get(REFERRALS).then().statusCode(403);
+        as(stranger).get(REFERRALS + "/" + referral).then().statusCode(403);
     }
 
     @Test

@@ -6,6 +6,7 @@ import clinic.kinezioteka.defaults.idempotency.Idempotent;
 import clinic.kinezioteka.defaults.paging.Listing;
 import clinic.kinezioteka.defaults.paging.Page;
 import clinic.kinezioteka.defaults.paging.PageRequest;
+import clinic.kinezioteka.defaults.person.MergedPatients;
 import clinic.kinezioteka.defaults.person.OwnRecords;
 import clinic.kinezioteka.patients.consent.Consent;
 import clinic.kinezioteka.patients.consent.ConsentDetails;
@@ -38,6 +39,7 @@ class PatientConsentResource {
     private final RecordConsent recording;
     private final ConsentViews views;
     private final OwnRecords own;
+    private final MergedPatients merged;
     private final Validity validity;
     private final EntityManager entityManager;
 
@@ -46,12 +48,14 @@ class PatientConsentResource {
             RecordConsent recording,
             ConsentViews views,
             OwnRecords own,
+            MergedPatients merged,
             Validity validity,
             EntityManager entityManager) {
         this.patients = patients;
         this.recording = recording;
         this.views = views;
         this.own = own;
+        this.merged = merged;
         this.validity = validity;
         this.entityManager = entityManager;
     }
@@ -93,7 +97,7 @@ class PatientConsentResource {
         own.require(patientId, "patient");
         patients.get(patientId);
         Page<Consent> found = Listing.of(entityManager, Consent.class, "c", "Consent c", "c.id", Consent::id)
-                .where("c.patientId = :patient", "patient", patientId)
+                .where("c.patientId = :patient", "patient", merged.survivorOf(patientId))
                 .where("c.purpose in :purposes", "purposes", filter.purposes)
                 .where("c.decision in :decisions", "decisions", filter.decisions)
                 .where("c.partnerId in :partners", "partners", filter.partnerIds)

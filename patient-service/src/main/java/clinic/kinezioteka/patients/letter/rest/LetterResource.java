@@ -1,9 +1,14 @@
 package clinic.kinezioteka.patients.letter.rest;
 
 import clinic.kinezioteka.defaults.failure.Conflict;
+import clinic.kinezioteka.defaults.failure.Failure;
 import clinic.kinezioteka.defaults.idempotency.Idempotent;
+import clinic.kinezioteka.defaults.tenancy.Tenant;
+import clinic.kinezioteka.patients.episode.EpisodeStatus;
+import clinic.kinezioteka.patients.episode.Episodes;
 import clinic.kinezioteka.patients.letter.Letter;
 import clinic.kinezioteka.patients.letter.Letters;
+import clinic.kinezioteka.patients.progress.FollowedEpisode;
 import clinic.kinezioteka.patients.progress.SharedProgress;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -28,10 +33,14 @@ class LetterResource {
 
     private final SharedProgress shared;
     private final Letters letters;
+    private final Episodes episodes;
+    private final Tenant tenant;
 
-    LetterResource(SharedProgress shared, Letters letters) {
+    LetterResource(SharedProgress shared, Letters letters, Episodes episodes, Tenant tenant) {
         this.shared = shared;
         this.letters = letters;
+        this.episodes = episodes;
+        this.tenant = tenant;
     }
 
     @GET
@@ -44,7 +53,7 @@ class LetterResource {
                     """
                     A PDF of exactly what the progress says, written when the episode closes, in the first language of the
                     clinic (lt, else en); it names nobody but by the partner's own reference. Before the close 409
-                    `wrong-state`; without a consent that stands 404, as the progress.""")
+                    `wrong-state`, in the moment after it 409 `not-known-yet`; without a consent that stands 404, as the progress.""")
     @APIResponse(
             responseCode = "200",
             description = "The letter.",
@@ -54,10 +63,19 @@ class LetterResource {
             description = "The episode is not closed.",
             content = @Content(mediaType = "application/problem+json", schema = @Schema(ref = "Problem")))
     public RestResponse<byte[]> read(@PathParam("id") UUID id) {
-        shared.of(id);
-        Letter letter = letters.findByIdOptional(id).orElseThrow(() -> Conflict.wrongState("OPEN", "CLOSED"));
+        FollowedEpisode followed = shared.of(id);
+        Letter letter = letters.findByIdOptional(id).orElseThrow(() -> notThere(followed));
         return RestResponse.ResponseBuilder.ok(letter.content(), PDF)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"letter-" + id + ".pdf\"")
                 .build();
+    }
+
+    /** The partner sees no episode, so its status is looked up for him as the clinic sees it. */
+    private Failure notThere(FollowedEpisode followed) {
+        tenant.showRowsOf(followed.clinicId());
+        EpisodeStatus status = episodes.get(followed.episodeId()).status();
+        return status == EpisodeStatus.CLOSED
+                ? new Conflict("not-known-yet", "The letter is being written; try again in a second.")
+                : Conflict.wrongState(status, EpisodeStatus.CLOSED);
     }
 }

@@ -7,6 +7,7 @@ import clinic.kinezioteka.defaults.idempotency.Idempotent;
 import clinic.kinezioteka.defaults.paging.Listing;
 import clinic.kinezioteka.defaults.paging.Page;
 import clinic.kinezioteka.defaults.paging.PageRequest;
+import clinic.kinezioteka.patients.referral.CallingPartner;
 import clinic.kinezioteka.patients.referral.ReceiveReferral;
 import clinic.kinezioteka.patients.referral.Referral;
 import clinic.kinezioteka.patients.referral.ReferralDetails;
@@ -40,6 +41,7 @@ class ReferralResource {
     private final ReceiveReferral receiving;
     private final WithdrawReferral withdrawing;
     private final ReferralViews views;
+    private final CallingPartner caller;
     private final Validity validity;
     private final EntityManager entityManager;
 
@@ -48,12 +50,14 @@ class ReferralResource {
             ReceiveReferral receiving,
             WithdrawReferral withdrawing,
             ReferralViews views,
+            CallingPartner caller,
             Validity validity,
             EntityManager entityManager) {
         this.referrals = referrals;
         this.receiving = receiving;
         this.withdrawing = withdrawing;
         this.views = views;
+        this.caller = caller;
         this.validity = validity;
         this.entityManager = entityManager;
     }
@@ -74,6 +78,7 @@ class ReferralResource {
             responseCode = "201",
             responseDescription = "The referral; Location says where.")
     public RestResponse<ReferralView> send(ReferralDetails body) {
+        caller.check();
         Referral referral = receiving.receive(validity.require(body));
         return Created.at("/api/v1/referrals/" + referral.id(), views.of(referral));
     }
@@ -85,6 +90,7 @@ class ReferralResource {
             summary = "List referrals",
             description = "The referrals to the clinic, the oldest first; a partner sees his own to all clinics.")
     public Page<ReferralView> list(@BeanParam ReferralFilter filter, @BeanParam PageRequest page) {
+        caller.check();
         Page<Referral> found = Listing.of(entityManager, Referral.class, "r", "Referral r", "r.id", Referral::id)
                 .where("r.status in :statuses", "statuses", filter.statuses)
                 .where("r.urgency in :urgencies", "urgencies", filter.urgencies)
@@ -102,6 +108,7 @@ class ReferralResource {
             summary = "Read a referral",
             description = "One referral to the clinic; a partner reads his own only.")
     public ReferralView read(@PathParam("id") UUID id) {
+        caller.check();
         return views.of(referrals.get(id));
     }
 
@@ -115,6 +122,7 @@ class ReferralResource {
                     "The partner takes it back while it is RECEIVED; after the clinic's answer 409 `wrong-state`.")
     public ReferralView withdraw(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable ExpectedVersion expected) {
+        caller.check();
         Referral referral = referrals.lock(id);
         ExpectedVersion.check(expected, referral.version());
         return views.of(withdrawing.withdraw(referral));
