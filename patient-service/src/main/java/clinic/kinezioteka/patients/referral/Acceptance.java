@@ -1,5 +1,6 @@
 package clinic.kinezioteka.patients.referral;
 
+import clinic.kinezioteka.defaults.audit.AboutPatient;
 import clinic.kinezioteka.patients.episode.EpisodeDetails;
 import jakarta.validation.Valid;
 import java.util.UUID;
@@ -28,7 +29,8 @@ public record Acceptance(
                         nullable = true)
                 @Valid
                 @Nullable
-                EpisodeDetails episode) {
+                EpisodeDetails episode)
+        implements AboutPatient {
 
     /** The person is new, and a doctor opens the episode later. */
     public static Acceptance plain() {

@@ -3,12 +3,14 @@ package clinic.kinezioteka.defaults.audit;
 import clinic.kinezioteka.defaults.paging.Listing;
 import clinic.kinezioteka.defaults.paging.Page;
 import clinic.kinezioteka.defaults.paging.PageRequest;
+import clinic.kinezioteka.defaults.person.MergedPatients;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -17,16 +19,18 @@ import org.jspecify.annotations.Nullable;
 public class AuditEvents {
 
     private final EntityManager entityManager;
+    private final MergedPatients merged;
 
-    AuditEvents(EntityManager entityManager) {
+    AuditEvents(EntityManager entityManager, MergedPatients merged) {
         this.entityManager = entityManager;
+        this.merged = merged;
     }
 
     /** The part of it that is asked for. */
     public Page<AuditEventView> page(AuditFilter filter, PageRequest request) {
         Page<AuditEvent> page = Listing.of(
                         entityManager, AuditEvent.class, "a", "AuditEvent a", "a.id", event -> event.id)
-                .where("a.patientId in :patients", "patients", withDuplicates(filter.patientIds))
+                .where("a.patientId in :patients", "patients", ofThePersons(filter.patientIds))
                 .where("a.subject in :subjects", "subjects", filter.subjects)
                 .where("a.action in :actions", "actions", filter.actions)
                 .where("a.updatedAt >= :from", "from", instant(filter.from))
@@ -37,17 +41,18 @@ public class AuditEvents {
         return new Page<>(page.items().stream().map(AuditEventView::of).toList(), page.next(), page.total());
     }
 
-    /** What was done under the id of a record that was merged since was done about the same patient. */
-    private List<UUID> withDuplicates(List<UUID> patients) {
-        List<UUID> all = new ArrayList<>(patients);
-        if (!patients.isEmpty()) {
+    /** What was done under any record of a person that was merged was done about the same patient. */
+    private List<UUID> ofThePersons(List<UUID> patients) {
+        Set<UUID> all = new LinkedHashSet<>(patients);
+        all.addAll(merged.survivorsOf(patients));
+        if (!all.isEmpty()) {
             List<?> duplicates = entityManager
                     .createNativeQuery("select duplicate_id from merged_patient where survivor_id in (?1)", UUID.class)
-                    .setParameter(1, patients)
+                    .setParameter(1, List.copyOf(all))
                     .getResultList();
             duplicates.forEach(duplicate -> all.add((UUID) duplicate));
         }
-        return all;
+        return List.copyOf(all);
     }
 
     private static @Nullable Instant instant(@Nullable OffsetDateTime time) {

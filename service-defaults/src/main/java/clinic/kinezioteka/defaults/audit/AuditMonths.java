@@ -6,8 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.time.Clock;
-import java.time.LocalDate;
 import org.jboss.logging.Logger;
 
 /** Prepares the partitions of the coming months. Where that fails, entries go to the default one and move later. */
@@ -17,18 +15,15 @@ class AuditMonths {
     private static final Logger LOG = Logger.getLogger(AuditMonths.class);
 
     private final AgroalDataSource dataSource;
-    private final Clock clock;
 
-    AuditMonths(AgroalDataSource dataSource, Clock clock) {
+    AuditMonths(AgroalDataSource dataSource) {
         this.dataSource = dataSource;
-        this.clock = clock;
     }
 
     @Scheduled(every = "12h", delayed = "1m")
     void prepare() {
         try (Connection connection = dataSource.getConnection();
-                PreparedStatement call = connection.prepareStatement("select prepare_audit_months(?::date)")) {
-            call.setString(1, LocalDate.now(clock).toString());
+                PreparedStatement call = connection.prepareStatement("select prepare_audit_months()")) {
             call.execute();
         } catch (SQLException failed) {
             LOG.warnf("the months of the audit wait: %s", failed.getSQLState());

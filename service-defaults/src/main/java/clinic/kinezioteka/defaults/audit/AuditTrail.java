@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.interceptor.InvocationContext;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -99,8 +100,8 @@ public class AuditTrail {
                 operation,
                 request.request().method().name(),
                 authenticated ? clinic(tenant::clinicOrNetwork).orElse(Tenant.NETWORK) : Tenant.NETWORK,
-                concerned.clinics(),
-                concerned.clinicsAlone(),
+                authenticated ? concerned.clinics() : Map.of(),
+                authenticated ? concerned.clinicsAlone() : Set.of(),
                 authenticated ? caller.subject() : null,
                 new TreeSet<>(used.isEmpty() ? roles : used),
                 authenticated ? clinic(caller::clinicId).orElse(null) : null,

@@ -2,6 +2,7 @@ package clinic.kinezioteka.defaults.idempotency;
 
 import clinic.kinezioteka.defaults.audit.AuditTrail;
 import clinic.kinezioteka.defaults.failure.Transient;
+import clinic.kinezioteka.defaults.tenancy.Tenant;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
@@ -23,11 +24,13 @@ class CommandInterceptor {
     private final RoutingContext request;
     private final StoredAnswers answers;
     private final AuditTrail trail;
+    private final Tenant tenant;
 
-    CommandInterceptor(RoutingContext request, StoredAnswers answers, AuditTrail trail) {
+    CommandInterceptor(RoutingContext request, StoredAnswers answers, AuditTrail trail, Tenant tenant) {
         this.request = request;
         this.answers = answers;
         this.trail = trail;
+        this.tenant = tenant;
     }
 
     @AroundInvoke
@@ -36,6 +39,7 @@ class CommandInterceptor {
         trail.begin(invocation);
         String key = request.request().method().equals(HttpMethod.POST) ? key() : null;
         for (int attempt = 1; ; attempt++) {
+            tenant.beginAnew();
             try {
                 Object answer = QuarkusTransaction.requiringNew().call(() -> run(invocation, key));
                 trail.close();

@@ -45,6 +45,12 @@ public class Tenant {
         setting.reapply(clinic(), partner());
     }
 
+    /** Forgets for whom an attempt acted that is now made again. */
+    public void beginAnew() {
+        clinic = grant == null ? null : grant.clinicId();
+        partner = null;
+    }
+
     /** Reads in the clinic of the grant from now on, null in the caller's own again; whoever answers looks whom it is about. */
     public void readBy(@Nullable Grant granted) {
         grant = granted;

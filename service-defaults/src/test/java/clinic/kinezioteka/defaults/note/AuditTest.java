@@ -79,8 +79,12 @@ class AuditTest {
 
     @Test
     void believesNothingThatABadTokenSays() {
-        as(Tokens.expired()).get("/api/v1/notes").then().statusCode(401);
+        as(Tokens.expired())
+                .get("/api/v1/notes?patientId=" + UUID.randomUUID())
+                .then()
+                .statusCode(401);
         AuditRows.Row row = only();
+        assertThat(row.patient()).isNull();
         assertThat(row.subject()).isNull();
         assertThat(row.roles()).isEmpty();
         assertThat(row.clinic()).isEqualTo(Clinics.NETWORK);
@@ -127,6 +131,11 @@ class AuditTest {
     }
 
     @Test
+    void letsTheServicePrepareTheComingMonths() throws SQLException {
+        asNobodyBound("set role patient_runtime; select prepare_audit_months()");
+    }
+
+    @Test
     void letsTheServiceChangeNothingOfIt() throws SQLException {
         try (Connection connection = AuditRows.connect();
                 Statement statement = connection.createStatement()) {
@@ -136,6 +145,7 @@ class AuditTest {
                     "delete from audit_event",
                     "truncate audit_event",
                     "delete from audit.event_otherwise",
+                    "select prepare_audit_months('2040-01-01'::date)",
                     "drop table audit_event")) {
                 assertThatThrownBy(() -> statement.execute(change))
                         .as(change)
