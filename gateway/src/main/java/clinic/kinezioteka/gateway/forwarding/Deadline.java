@@ -6,6 +6,7 @@ import clinic.kinezioteka.gateway.service.Patience;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.ProxyContext;
@@ -35,7 +36,7 @@ class Deadline implements ProxyInterceptor {
         HttpServerRequest request = context.request().proxiedRequest();
         Promise<ProxyResponse> answer = Promise.promise();
         long timer = vertx.setTimer(timeFor(request).toMillis(), id -> {
-            answer.tryFail(new Refused(request.isEnded() ? ProblemType.GATEWAY_TIMEOUT : ProblemType.REQUEST_TIMEOUT));
+            answer.tryFail(new Refused(owesBody(request) ? ProblemType.REQUEST_TIMEOUT : ProblemType.GATEWAY_TIMEOUT));
             exchange.abandon();
         });
         context.sendRequest().onComplete(result -> {
@@ -62,6 +63,13 @@ class Deadline implements ProxyInterceptor {
             seen[0] = stream.bytes();
         });
         return context.sendResponse().onComplete(sent -> vertx.cancelTimer(timer));
+    }
+
+    /** A request without a body is whole at once, though it counts as ended only when a connection takes it. */
+    private static boolean owesBody(HttpServerRequest request) {
+        boolean announced = request.headers().contains(HttpHeaders.TRANSFER_ENCODING)
+                || request.headers().contains(HttpHeaders.CONTENT_LENGTH);
+        return announced && !request.isEnded();
     }
 
     private Duration timeFor(HttpServerRequest request) {
