@@ -32,8 +32,11 @@ public record Announcement(
         side = side == null ? Episode.Side.UNKNOWN : side;
     }
 
-    /** False for a status or region that came after this version: there is nothing to plan by it. */
+    /**
+     * False for a status or region that came after this version, and for a proposal that was closed and so never
+     * started: there is nothing to plan by it.
+     */
     boolean isUnderstood() {
-        return status != null && region != null;
+        return status != null && region != null && startedOn != null;
     }
 }

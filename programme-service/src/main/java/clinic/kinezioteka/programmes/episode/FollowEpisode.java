@@ -30,13 +30,13 @@ public class FollowEpisode {
     }
 
     /**
-     * Takes over the announced state. An older announcement than one already applied changes nothing, nor does the close of
-     * an episode that was proposed and never opened: it may lack what an open one has.
+     * Takes over the announced state. An older announcement than one already applied changes nothing, so a close that is
+     * heard before its opening stands. A proposal that was closed and never opened is passed over: it has no start.
      */
     @Transactional
     public void follow(Announcement news, long sequence) {
         Episode known = episodes.locked(news.episodeId());
-        if (!news.isUnderstood() || (known == null && news.status() == Episode.Status.CLOSED)) {
+        if (!news.isUnderstood()) {
             return;
         }
         Episode episode = known == null ? new Episode(news.episodeId(), tenant.clinicId()) : known;

@@ -196,6 +196,27 @@ class ProgrammeResourceTest {
     }
 
     @Test
+    void draftsNothingForAnEpisodeWhoseCloseIsHeardBeforeItsOpening() {
+        Given.clinics();
+        UUID patient = Given.patient(Clinics.VILNIUS);
+        Course over = new Course(Clinics.VILNIUS, patient, Given.id(), Given.id(), Region.LUMBAR);
+        Course next = new Course(Clinics.VILNIUS, patient, Given.id(), Given.id(), Region.LUMBAR);
+        Given.announce(over, "episode.closed", 2, Map.of("status", "CLOSED", "closeReason", "PARTIAL"));
+        Given.announce(over, "episode.opened", 1, Map.of());
+        Given.announce(next, "episode.opened", 1, Map.of());
+        await().until(() -> statusesOf(next).equals(List.of("DRAFT")));
+        assertThat(statusesOf(over)).isEmpty();
+    }
+
+    private static List<String> statusesOf(Course course) {
+        return as(Tokens.doctor())
+                .queryParam("episodeId", course.episodeId())
+                .get("/api/v1/programmes")
+                .jsonPath()
+                .getList("items.status");
+    }
+
+    @Test
     void passesOverWhatCameAfterThisVersion() {
         Course course = Given.course(Clinics.VILNIUS, Region.LUMBAR, Map.of("side", "CENTRAL"));
         activate(course).statusCode(200);
