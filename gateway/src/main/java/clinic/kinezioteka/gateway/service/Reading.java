@@ -13,6 +13,7 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.function.Function;
 
 /** Reads from a service on behalf of a caller: with the caller's token and trace, within the caller's time. */
 @ApplicationScoped
@@ -38,20 +39,7 @@ public class Reading {
      * Fails with {@link Refused}: OVERLOADED, UNAVAILABLE, GATEWAY_TIMEOUT or BAD_GATEWAY, naming the service.
      */
     public Future<Answer> read(HttpServerRequest caller, Service service, String uri) {
-        Promise<Answer> answer = Promise.promise();
-        connections
-                .open(addresses.of(service), HttpMethod.GET)
-                .compose(request -> {
-                    answer.future().onFailure(late -> request.reset());
-                    return send(caller, request.setURI(uri));
-                })
-                .onSuccess(answer::tryComplete)
-                .onFailure(answer::tryFail);
-        long timer = vertx.setTimer(
-                patience.answer().toMillis(), id -> answer.tryFail(new Refused(ProblemType.GATEWAY_TIMEOUT)));
-        return answer.future()
-                .onComplete(done -> vertx.cancelTimer(timer))
-                .recover(failure -> Future.failedFuture(named(service, failure)));
+        return ask(caller, service, uri, Reading::receive);
     }
 
     /**
@@ -59,29 +47,27 @@ public class Reading {
      * Fails with {@link Refused} as {@link #read} does.
      */
     public Future<HttpClientResponse> open(HttpServerRequest caller, Service service, String uri) {
-        Promise<HttpClientResponse> answer = Promise.promise();
+        return ask(caller, service, uri, response -> Future.succeededFuture(response.pause()));
+    }
+
+    /** Within the caller's time; whatever comes later is thrown away with its connection. */
+    private <T> Future<T> ask(
+            HttpServerRequest caller, Service service, String uri, Function<HttpClientResponse, Future<T>> take) {
+        Promise<T> answer = Promise.promise();
         connections
                 .open(addresses.of(service), HttpMethod.GET)
                 .compose(request -> {
                     answer.future().onFailure(late -> request.reset());
                     return head(caller, request.setURI(uri));
                 })
-                .onSuccess(response -> {
-                    response.pause();
-                    if (!answer.tryComplete(response)) {
-                        response.request().reset();
-                    }
-                })
+                .compose(take)
+                .onSuccess(answer::tryComplete)
                 .onFailure(answer::tryFail);
         long timer = vertx.setTimer(
                 patience.answer().toMillis(), id -> answer.tryFail(new Refused(ProblemType.GATEWAY_TIMEOUT)));
         return answer.future()
                 .onComplete(done -> vertx.cancelTimer(timer))
                 .recover(failure -> Future.failedFuture(named(service, failure)));
-    }
-
-    private static Future<Answer> send(HttpServerRequest caller, HttpClientRequest request) {
-        return head(caller, request).compose(Reading::receive);
     }
 
     private static Future<HttpClientResponse> head(HttpServerRequest caller, HttpClientRequest request) {
