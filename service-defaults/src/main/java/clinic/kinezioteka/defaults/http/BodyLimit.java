@@ -1,13 +1,15 @@
 package clinic.kinezioteka.defaults.http;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Where a service takes files, keeps the bodies of all other paths to the standard size, announced or not. */
+/** Keeps bodies to the size that their path takes, announced or not; only a path that takes files takes the most. */
 @ApplicationScoped
 class BodyLimit {
 
@@ -15,23 +17,26 @@ class BodyLimit {
 
     private final BodySizes sizes;
     private final LargeBodies large;
+    private final MemorySize anywhere;
 
-    BodyLimit(BodySizes sizes, LargeBodies large) {
+    BodyLimit(
+            BodySizes sizes,
+            LargeBodies large,
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize anywhere) {
         this.sizes = sizes;
         this.large = large;
+        this.anywhere = anywhere;
     }
 
     void register(@Observes Filters filters) {
-        if (sizes.uploadPaths().isPresent()) {
-            filters.register(this::refuse, LargeBodies.AFTER_AUTHENTICATION);
-            filters.register(this::limit, AFTER_THE_SERVICE_HAS_TOLD_ITS_OWN);
-        }
+        filters.register(this::refuse, LargeBodies.AFTER_AUTHENTICATION);
+        filters.register(this::limit, AFTER_THE_SERVICE_HAS_TOLD_ITS_OWN);
     }
 
     private void refuse(RoutingContext request) {
         String length = request.request().getHeader(HttpHeaders.CONTENT_LENGTH);
         boolean announced = length != null && length.matches("\\d{1,18}");
-        if (announced && Long.parseLong(length) > most() && !takesFiles(request)) {
+        if (announced && Long.parseLong(length) > most(request)) {
             large.refuse(request);
         } else {
             request.next();
@@ -40,19 +45,14 @@ class BodyLimit {
 
     /** Of a body that does not say its length, this much is read before it is refused. */
     private void limit(RoutingContext request) {
-        if (!takesFiles(request)) {
-            request.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, most());
-        }
+        request.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, most(request));
         request.next();
     }
 
-    private long most() {
-        return sizes.standard().asLongValue();
-    }
-
-    private boolean takesFiles(RoutingContext request) {
-        return sizes.uploadPaths()
+    private long most(RoutingContext request) {
+        boolean takesFiles = sizes.uploadPaths()
                 .filter(paths -> paths.matcher(request.request().path()).matches())
                 .isPresent();
+        return (takesFiles ? anywhere : sizes.standard()).asLongValue();
     }
 }

@@ -1,6 +1,5 @@
 package clinic.kinezioteka.defaults.http;
 
-import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
@@ -10,13 +9,11 @@ import jakarta.enterprise.event.Observes;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.MDC;
 
 /**
  * Stands before everything else: gives each request its id and trace, and refuses raw paths that two parsers may read
- * in two ways (the class of CVE-2023-4853, CVE-2026-39852, CVE-2026-50559); behind authentication also bodies that
- * announce to be too large.
+ * in two ways (the class of CVE-2023-4853, CVE-2026-39852, CVE-2026-50559).
  */
 @ApplicationScoped
 class FirstFilter {
@@ -35,21 +32,13 @@ class FirstFilter {
             "internal-error");
 
     private final Problems problems;
-    private final LargeBodies large;
-    private final long mostBytes;
 
-    FirstFilter(
-            Problems problems,
-            LargeBodies large,
-            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largestBody) {
+    FirstFilter(Problems problems) {
         this.problems = problems;
-        this.large = large;
-        mostBytes = largestBody.asLongValue();
     }
 
     void register(@Observes Filters filters) {
         filters.register(this::handle, 10_000);
-        filters.register(this::refuseLarge, LargeBodies.AFTER_AUTHENTICATION);
     }
 
     void answerEarlyFailures(@Observes Router router) {
@@ -68,19 +57,6 @@ class FirstFilter {
         } else {
             request.next();
         }
-    }
-
-    private void refuseLarge(RoutingContext request) {
-        if (announcedBytes(request) > mostBytes) {
-            large.refuse(request);
-        } else {
-            request.next();
-        }
-    }
-
-    private static long announcedBytes(RoutingContext request) {
-        String length = request.request().getHeader(HttpHeaders.CONTENT_LENGTH);
-        return length != null && length.matches("\\d{1,18}") ? Long.parseLong(length) : 0;
     }
 
     private static String rawPath(RoutingContext request) {
