@@ -1,21 +1,14 @@
 package clinic.kinezioteka.assessments.assessment;
 
-import clinic.kinezioteka.defaults.erasure.PatientRows;
 import clinic.kinezioteka.defaults.erasure.PersonalRecords;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 
 /** Measurements hold values only: they stay until the retention ends. */
 @ApplicationScoped
 class PurgeAssessments implements PersonalRecords {
     private static final String PURGE = "delete from assessment where patient_id = :patient";
-
-    private final PatientRows rows;
-
-    PurgeAssessments(PatientRows rows) {
-        this.rows = rows;
-    }
 
     @Override
     public Set<String> kept() {
@@ -23,7 +16,7 @@ class PurgeAssessments implements PersonalRecords {
     }
 
     @Override
-    public void purge(UUID patientId) {
-        rows.run(PURGE, patientId);
+    public List<String> purging() {
+        return List.of(PURGE);
     }
 }

@@ -1,10 +1,9 @@
 package clinic.kinezioteka.assessments.protocol;
 
-import clinic.kinezioteka.defaults.erasure.PatientRows;
 import clinic.kinezioteka.defaults.erasure.PersonalRecords;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 
 /** Why assessments were waived. */
 @ApplicationScoped
@@ -20,12 +19,6 @@ class ForgetWaiverReasons implements PersonalRecords {
             """;
     private static final String PURGE = "delete from protocol where patient_id = :patient";
 
-    private final PatientRows rows;
-
-    ForgetWaiverReasons(PatientRows rows) {
-        this.rows = rows;
-    }
-
     @Override
     public Set<String> done() {
         return Set.of("WAIVER_TEXTS");
@@ -37,12 +30,12 @@ class ForgetWaiverReasons implements PersonalRecords {
     }
 
     @Override
-    public void erase(UUID patientId) {
-        rows.run(FORGET, patientId);
+    public List<String> erasing() {
+        return List.of(FORGET);
     }
 
     @Override
-    public void purge(UUID patientId) {
-        rows.run(PURGE, patientId);
+    public List<String> purging() {
+        return List.of(PURGE);
     }
 }

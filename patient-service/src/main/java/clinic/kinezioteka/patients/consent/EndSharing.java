@@ -1,10 +1,9 @@
 package clinic.kinezioteka.patients.consent;
 
-import clinic.kinezioteka.defaults.erasure.PatientRows;
 import clinic.kinezioteka.defaults.erasure.PersonalRecords;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 
 /** Who is forgotten is shown to no partner and reminded of nothing; what he decided stays as the proof of it. */
 @ApplicationScoped
@@ -17,12 +16,6 @@ class EndSharing implements PersonalRecords {
             """;
     private static final String PURGE = "delete from consent where patient_id = :patient";
 
-    private final PatientRows rows;
-
-    EndSharing(PatientRows rows) {
-        this.rows = rows;
-    }
-
     @Override
     public Set<String> done() {
         return Set.of("SHARING");
@@ -34,12 +27,12 @@ class EndSharing implements PersonalRecords {
     }
 
     @Override
-    public void erase(UUID patientId) {
-        rows.run(END, patientId);
+    public List<String> erasing() {
+        return List.of(END);
     }
 
     @Override
-    public void purge(UUID patientId) {
-        rows.run(PURGE, patientId);
+    public List<String> purging() {
+        return List.of(PURGE);
     }
 }

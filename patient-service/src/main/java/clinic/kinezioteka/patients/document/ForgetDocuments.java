@@ -1,10 +1,9 @@
 package clinic.kinezioteka.patients.document;
 
-import clinic.kinezioteka.defaults.erasure.PatientRows;
 import clinic.kinezioteka.defaults.erasure.PersonalRecords;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 
 /** Images and letters show who the patient is: they go whole. */
 @ApplicationScoped
@@ -12,19 +11,13 @@ class ForgetDocuments implements PersonalRecords {
     private static final String FORGET =
             "delete from document where episode_id in (select id from episode where patient_id = :patient)";
 
-    private final PatientRows rows;
-
-    ForgetDocuments(PatientRows rows) {
-        this.rows = rows;
-    }
-
     @Override
     public Set<String> done() {
         return Set.of("DOCUMENTS");
     }
 
     @Override
-    public void erase(UUID patientId) {
-        rows.run(FORGET, patientId);
+    public List<String> erasing() {
+        return List.of(FORGET);
     }
 }

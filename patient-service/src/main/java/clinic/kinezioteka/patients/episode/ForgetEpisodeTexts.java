@@ -1,10 +1,9 @@
 package clinic.kinezioteka.patients.episode;
 
-import clinic.kinezioteka.defaults.erasure.PatientRows;
 import clinic.kinezioteka.defaults.erasure.PersonalRecords;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 
 /** What was said in words of complaints and closings. */
 @ApplicationScoped
@@ -20,12 +19,6 @@ class ForgetEpisodeTexts implements PersonalRecords {
             """;
     private static final String PURGE = "delete from episode where patient_id = :patient";
 
-    private final PatientRows rows;
-
-    ForgetEpisodeTexts(PatientRows rows) {
-        this.rows = rows;
-    }
-
     @Override
     public Set<String> done() {
         return Set.of("EPISODE_TEXTS");
@@ -37,14 +30,13 @@ class ForgetEpisodeTexts implements PersonalRecords {
     }
 
     @Override
-    public void erase(UUID patientId) {
-        rows.run(FORGET, patientId);
+    public List<String> erasing() {
+        return List.of(FORGET);
     }
 
     @Override
-    public void purge(UUID patientId) {
-        rows.run(PURGE_FUNCTIONS, patientId);
-        rows.run(PURGE, patientId);
+    public List<String> purging() {
+        return List.of(PURGE_FUNCTIONS, PURGE);
     }
 
     @Override

@@ -1,10 +1,9 @@
 package clinic.kinezioteka.patients.letter;
 
-import clinic.kinezioteka.defaults.erasure.PatientRows;
 import clinic.kinezioteka.defaults.erasure.PersonalRecords;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 
 /** Letters were written to those who sent the patient, and go with him. */
 @ApplicationScoped
@@ -12,19 +11,13 @@ class ForgetLetters implements PersonalRecords {
     private static final String FORGET =
             "delete from letter where referral_id in (select id from referral where patient_id = :patient)";
 
-    private final PatientRows rows;
-
-    ForgetLetters(PatientRows rows) {
-        this.rows = rows;
-    }
-
     @Override
     public Set<String> done() {
         return Set.of("LETTERS");
     }
 
     @Override
-    public void erase(UUID patientId) {
-        rows.run(FORGET, patientId);
+    public List<String> erasing() {
+        return List.of(FORGET);
     }
 }

@@ -1,10 +1,9 @@
 package clinic.kinezioteka.patients.redflag;
 
-import clinic.kinezioteka.defaults.erasure.PatientRows;
 import clinic.kinezioteka.defaults.erasure.PersonalRecords;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 
 /** What was said in words of signs, and why they were cleared. */
 @ApplicationScoped
@@ -15,12 +14,6 @@ class ForgetRedFlagTexts implements PersonalRecords {
             where patient_id = :patient
             """;
     private static final String PURGE = "delete from red_flag where patient_id = :patient";
-
-    private final PatientRows rows;
-
-    ForgetRedFlagTexts(PatientRows rows) {
-        this.rows = rows;
-    }
 
     @Override
     public Set<String> done() {
@@ -33,12 +26,12 @@ class ForgetRedFlagTexts implements PersonalRecords {
     }
 
     @Override
-    public void erase(UUID patientId) {
-        rows.run(FORGET, patientId);
+    public List<String> erasing() {
+        return List.of(FORGET);
     }
 
     @Override
-    public void purge(UUID patientId) {
-        rows.run(PURGE, patientId);
+    public List<String> purging() {
+        return List.of(PURGE);
     }
 }

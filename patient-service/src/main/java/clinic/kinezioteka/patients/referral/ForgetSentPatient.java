@@ -1,9 +1,9 @@
 package clinic.kinezioteka.patients.referral;
 
-import clinic.kinezioteka.defaults.erasure.PatientRows;
 import clinic.kinezioteka.defaults.erasure.PersonalRecords;
 import clinic.kinezioteka.defaults.idempotency.ForgetAnswers;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -20,12 +20,10 @@ class ForgetSentPatient implements PersonalRecords {
 
     private final Referrals referrals;
     private final ForgetAnswers answers;
-    private final PatientRows rows;
 
-    ForgetSentPatient(Referrals referrals, ForgetAnswers answers, PatientRows rows) {
+    ForgetSentPatient(Referrals referrals, ForgetAnswers answers) {
         this.referrals = referrals;
         this.answers = answers;
-        this.rows = rows;
     }
 
     @Override
@@ -41,12 +39,16 @@ class ForgetSentPatient implements PersonalRecords {
     @Override
     public void erase(UUID patientId) {
         referrals.list("patientId", patientId).forEach(referral -> answers.forget(referral.id()));
-        rows.run(FORGET, patientId);
     }
 
     @Override
-    public void purge(UUID patientId) {
-        rows.run(PURGE, patientId);
+    public List<String> erasing() {
+        return List.of(FORGET);
+    }
+
+    @Override
+    public List<String> purging() {
+        return List.of(PURGE);
     }
 
     @Override

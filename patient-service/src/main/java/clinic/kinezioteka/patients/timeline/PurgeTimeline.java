@@ -1,21 +1,14 @@
 package clinic.kinezioteka.patients.timeline;
 
-import clinic.kinezioteka.defaults.erasure.PatientRows;
 import clinic.kinezioteka.defaults.erasure.PersonalRecords;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 
 /** The timeline is made of events, which name nobody: it stays as it is until the retention ends. */
 @ApplicationScoped
 class PurgeTimeline implements PersonalRecords {
     private static final String PURGE = "delete from timeline_entry where patient_id = :patient";
-
-    private final PatientRows rows;
-
-    PurgeTimeline(PatientRows rows) {
-        this.rows = rows;
-    }
 
     @Override
     public Set<String> kept() {
@@ -23,7 +16,7 @@ class PurgeTimeline implements PersonalRecords {
     }
 
     @Override
-    public void purge(UUID patientId) {
-        rows.run(PURGE, patientId);
+    public List<String> purging() {
+        return List.of(PURGE);
     }
 }

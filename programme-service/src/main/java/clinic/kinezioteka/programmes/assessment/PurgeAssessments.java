@@ -1,10 +1,9 @@
 package clinic.kinezioteka.programmes.assessment;
 
-import clinic.kinezioteka.defaults.erasure.PatientRows;
 import clinic.kinezioteka.defaults.erasure.PersonalRecords;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 
 /** What was announced of measurements: it stays as long as the gates that rest on it. */
 @ApplicationScoped
@@ -18,20 +17,13 @@ class PurgeAssessments implements PersonalRecords {
             delete from assessment where episode_id in (select id from episode where patient_id = :patient)
             """;
 
-    private final PatientRows rows;
-
-    PurgeAssessments(PatientRows rows) {
-        this.rows = rows;
-    }
-
     @Override
     public Set<String> kept() {
         return Set.of("ASSESSMENTS");
     }
 
     @Override
-    public void purge(UUID patientId) {
-        rows.run(PURGE_PROTOCOLS, patientId);
-        rows.run(PURGE, patientId);
+    public List<String> purging() {
+        return List.of(PURGE_PROTOCOLS, PURGE);
     }
 }

@@ -1,24 +1,17 @@
 package clinic.kinezioteka.programmes.episode;
 
-import clinic.kinezioteka.defaults.erasure.PatientRows;
 import clinic.kinezioteka.defaults.erasure.PersonalRecords;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.UUID;
+import java.util.List;
 
 /** The known episodes of a patient: they stay until the retention ends. */
 @ApplicationScoped
 class PurgeEpisodes implements PersonalRecords {
     private static final String PURGE = "delete from episode where patient_id = :patient";
 
-    private final PatientRows rows;
-
-    PurgeEpisodes(PatientRows rows) {
-        this.rows = rows;
-    }
-
     @Override
-    public void purge(UUID patientId) {
-        rows.run(PURGE, patientId);
+    public List<String> purging() {
+        return List.of(PURGE);
     }
 
     @Override

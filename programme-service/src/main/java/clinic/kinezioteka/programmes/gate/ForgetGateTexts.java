@@ -1,10 +1,9 @@
 package clinic.kinezioteka.programmes.gate;
 
-import clinic.kinezioteka.defaults.erasure.PatientRows;
 import clinic.kinezioteka.defaults.erasure.PersonalRecords;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 
 /** Why gates were decided as they were. */
 @ApplicationScoped
@@ -21,12 +20,6 @@ class ForgetGateTexts implements PersonalRecords {
             """;
     private static final String PURGE = "delete from gate where patient_id = :patient";
 
-    private final PatientRows rows;
-
-    ForgetGateTexts(PatientRows rows) {
-        this.rows = rows;
-    }
-
     @Override
     public Set<String> done() {
         return Set.of("GATE_TEXTS");
@@ -38,13 +31,12 @@ class ForgetGateTexts implements PersonalRecords {
     }
 
     @Override
-    public void erase(UUID patientId) {
-        rows.run(FORGET, patientId);
+    public List<String> erasing() {
+        return List.of(FORGET);
     }
 
     @Override
-    public void purge(UUID patientId) {
-        rows.run(PURGE_DECISIONS, patientId);
-        rows.run(PURGE, patientId);
+    public List<String> purging() {
+        return List.of(PURGE_DECISIONS, PURGE);
     }
 }

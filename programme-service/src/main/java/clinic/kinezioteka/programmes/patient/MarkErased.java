@@ -1,9 +1,8 @@
 package clinic.kinezioteka.programmes.patient;
 
-import clinic.kinezioteka.defaults.erasure.PatientRows;
 import clinic.kinezioteka.defaults.erasure.PersonalRecords;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.UUID;
+import java.util.List;
 
 /** That the patient is known stays, and that he was erased. */
 @ApplicationScoped
@@ -11,20 +10,14 @@ class MarkErased implements PersonalRecords {
     private static final String ERASE = "update patient set status = 'ERASED' where id = :patient";
     private static final String PURGE = "delete from patient where id = :patient";
 
-    private final PatientRows rows;
-
-    MarkErased(PatientRows rows) {
-        this.rows = rows;
+    @Override
+    public List<String> erasing() {
+        return List.of(ERASE);
     }
 
     @Override
-    public void erase(UUID patientId) {
-        rows.run(ERASE, patientId);
-    }
-
-    @Override
-    public void purge(UUID patientId) {
-        rows.run(PURGE, patientId);
+    public List<String> purging() {
+        return List.of(PURGE);
     }
 
     @Override

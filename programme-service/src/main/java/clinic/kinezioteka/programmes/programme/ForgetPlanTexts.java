@@ -1,10 +1,9 @@
 package clinic.kinezioteka.programmes.programme;
 
-import clinic.kinezioteka.defaults.erasure.PatientRows;
 import clinic.kinezioteka.defaults.erasure.PersonalRecords;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 
 /** Why plans were changed, and what the doctor wrote for this patient into them. */
 @ApplicationScoped
@@ -35,12 +34,6 @@ class ForgetPlanTexts implements PersonalRecords {
             """;
     private static final String PURGE = "delete from programme where patient_id = :patient";
 
-    private final PatientRows rows;
-
-    ForgetPlanTexts(PatientRows rows) {
-        this.rows = rows;
-    }
-
     @Override
     public Set<String> done() {
         return Set.of("PLAN_TEXTS", "TECHNIQUE_VIDEOS");
@@ -52,17 +45,13 @@ class ForgetPlanTexts implements PersonalRecords {
     }
 
     @Override
-    public void erase(UUID patientId) {
-        rows.run(REASONS, patientId);
-        rows.run(EXERCISES, patientId);
-        rows.run(MAINTENANCE, patientId);
+    public List<String> erasing() {
+        return List.of(REASONS, EXERCISES, MAINTENANCE);
     }
 
     @Override
-    public void purge(UUID patientId) {
-        rows.run(PURGE_REASONS, patientId);
-        rows.run(PURGE_MODULES, patientId);
-        rows.run(PURGE, patientId);
+    public List<String> purging() {
+        return List.of(PURGE_REASONS, PURGE_MODULES, PURGE);
     }
 
     @Override

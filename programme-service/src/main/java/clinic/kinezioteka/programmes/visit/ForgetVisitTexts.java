@@ -1,8 +1,8 @@
 package clinic.kinezioteka.programmes.visit;
 
-import clinic.kinezioteka.defaults.erasure.PatientRows;
 import clinic.kinezioteka.defaults.erasure.PersonalRecords;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -24,12 +24,10 @@ class ForgetVisitTexts implements PersonalRecords {
 
     private final Visits visits;
     private final CancelVisit cancelling;
-    private final PatientRows rows;
 
-    ForgetVisitTexts(Visits visits, CancelVisit cancelling, PatientRows rows) {
+    ForgetVisitTexts(Visits visits, CancelVisit cancelling) {
         this.visits = visits;
         this.cancelling = cancelling;
-        this.rows = rows;
     }
 
     @Override
@@ -46,13 +44,16 @@ class ForgetVisitTexts implements PersonalRecords {
     public void erase(UUID patientId) {
         visits.freeAhead(patientId).forEach(visit -> cancelling.cancel(visit, ReasonCode.PATIENT_REQUEST));
         visits.flush();
-        rows.run(FORGET, patientId);
     }
 
     @Override
-    public void purge(UUID patientId) {
-        rows.run(PURGE_BOOKINGS, patientId);
-        rows.run(PURGE, patientId);
+    public List<String> erasing() {
+        return List.of(FORGET);
+    }
+
+    @Override
+    public List<String> purging() {
+        return List.of(PURGE_BOOKINGS, PURGE);
     }
 
     @Override

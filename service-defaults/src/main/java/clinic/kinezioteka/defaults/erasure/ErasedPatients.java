@@ -26,12 +26,19 @@ public class ErasedPatients {
             "select duplicate_id from merged_patient where survivor_id = ?1 union select ?1 order by 1";
 
     private final List<PersonalRecords> features;
+    private final PatientRows rows;
     private final EntityManager entityManager;
     private final Tenant tenant;
     private final Clock clock;
 
-    ErasedPatients(@All List<PersonalRecords> features, EntityManager entityManager, Tenant tenant, Clock clock) {
+    ErasedPatients(
+            @All List<PersonalRecords> features,
+            PatientRows rows,
+            EntityManager entityManager,
+            Tenant tenant,
+            Clock clock) {
         this.features = features;
+        this.rows = rows;
         this.entityManager = entityManager;
         this.tenant = tenant;
         this.clock = clock;
@@ -61,11 +68,16 @@ public class ErasedPatients {
         lock(erasure.patientId());
         entityManager.flush();
         for (UUID patient : records(erasure.patientId())) {
-            features.forEach(feature -> feature.erase(patient));
+            features.forEach(feature -> erase(feature, patient));
             entityManager.flush();
             remember(patient, erasure);
         }
         return new Receipt(codes(PersonalRecords::done), codes(PersonalRecords::kept), erasure.until());
+    }
+
+    private void erase(PersonalRecords feature, UUID patientId) {
+        feature.erase(patientId);
+        rows.run(feature.erasing(), patientId);
     }
 
     @SuppressWarnings("unchecked")

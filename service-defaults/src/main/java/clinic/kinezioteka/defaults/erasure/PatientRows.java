@@ -4,11 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 
-/** Rows of a patient that are changed or removed together, by statements of the feature that owns them. */
+/** Changes or removes rows of a patient by the statements of the feature that owns them. */
 @ApplicationScoped
-public class PatientRows {
+class PatientRows {
 
     private final EntityManager entityManager;
     private final Clock clock;
@@ -18,8 +19,11 @@ public class PatientRows {
         this.clock = clock;
     }
 
-    /** @param statement of native SQL, with {@code :patient} and, where it says when, {@code :now} */
-    public void run(String statement, UUID patientId) {
+    void run(List<String> statements, UUID patientId) {
+        statements.forEach(statement -> run(statement, patientId));
+    }
+
+    private void run(String statement, UUID patientId) {
         Query query = entityManager.createNativeQuery(statement).setParameter("patient", patientId);
         if (statement.contains(":now")) {
             query.setParameter("now", clock.instant());

@@ -1,5 +1,6 @@
 package clinic.kinezioteka.defaults.erasure;
 
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -19,11 +20,24 @@ public interface PersonalRecords {
         return Set.of();
     }
 
-    /** Removes whatever tells who the patient is, free text included; rows of clinical values stay. */
+    /** Removes whatever tells who the patient is, free text included, as far as {@link #erasing} does not. */
     default void erase(UUID patientId) {}
 
-    /** Removes what was kept: the retention is over. */
+    /**
+     * Native SQL that runs after {@link #erase}, in its order: with {@code :patient} and, where it says when,
+     * {@code :now}. Rows of clinical values stay.
+     */
+    default List<String> erasing() {
+        return List.of();
+    }
+
+    /** Removes what was kept, since the retention is over, as far as {@link #purging} does not. */
     default void purge(UUID patientId) {}
+
+    /** Native SQL that runs after {@link #purge}, as that of {@link #erasing}. */
+    default List<String> purging() {
+        return List.of();
+    }
 
     /** The lower is purged first: what refers to something goes before it. */
     default int purgeOrder() {

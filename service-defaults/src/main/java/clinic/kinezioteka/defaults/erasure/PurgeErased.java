@@ -37,14 +37,21 @@ public class PurgeErased {
     private static final String UNTELL = "delete from outbox where partition_key = ?1 and published_at is not null";
 
     private final List<PersonalRecords> features;
+    private final PatientRows rows;
     private final EntityManager entityManager;
     private final Tenant tenant;
     private final Clock clock;
 
-    PurgeErased(@All List<PersonalRecords> features, EntityManager entityManager, Tenant tenant, Clock clock) {
+    PurgeErased(
+            @All List<PersonalRecords> features,
+            PatientRows rows,
+            EntityManager entityManager,
+            Tenant tenant,
+            Clock clock) {
         this.features = features.stream()
                 .sorted(Comparator.comparingInt(PersonalRecords::purgeOrder))
                 .toList();
+        this.rows = rows;
         this.entityManager = entityManager;
         this.tenant = tenant;
         this.clock = clock;
@@ -95,7 +102,10 @@ public class PurgeErased {
     }
 
     private void purge(UUID patientId) {
-        features.forEach(feature -> feature.purge(patientId));
+        for (PersonalRecords feature : features) {
+            feature.purge(patientId);
+            rows.run(feature.purging(), patientId);
+        }
         entityManager.flush();
         entityManager.createNativeQuery(UNTELL).setParameter(1, patientId).executeUpdate();
         entityManager
