@@ -1,11 +1,24 @@
 package clinic.kinezioteka.programmes.appointment;
 
+import org.jspecify.annotations.Nullable;
+
 /** A request that may ask for more than the usual. */
 public interface Extraordinary {
 
-    /** Whether it enters what lies in the past. */
-    boolean entersThePast();
+    /** Whether it enters what lies in the past; null as good as false. */
+    @Nullable
+    Boolean retrospective();
 
-    /** Whether it wants hard constraints overridden. */
-    boolean overrides();
+    /** Why hard constraints are to be overridden; null where they are kept. */
+    default @Nullable Object override() {
+        return null;
+    }
+
+    default boolean entersThePast() {
+        return Boolean.TRUE.equals(retrospective());
+    }
+
+    default boolean overrides() {
+        return override() != null;
+    }
 }

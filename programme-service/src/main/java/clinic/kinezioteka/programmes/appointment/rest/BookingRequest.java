@@ -27,16 +27,6 @@ record BookingRequest(
         @Schema(description = "By a clinic-admin.", nullable = true) @Valid @Nullable OverrideRequest override)
         implements Extraordinary {
 
-    @Override
-    public boolean entersThePast() {
-        return Boolean.TRUE.equals(retrospective);
-    }
-
-    @Override
-    public boolean overrides() {
-        return override != null;
-    }
-
     SlotRequest slot() {
         return new SlotRequest(
                 start.toInstant(),

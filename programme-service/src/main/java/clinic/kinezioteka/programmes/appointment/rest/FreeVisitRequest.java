@@ -28,16 +28,6 @@ record FreeVisitRequest(
                 Boolean retrospective)
         implements Extraordinary {
 
-    @Override
-    public boolean entersThePast() {
-        return Boolean.TRUE.equals(retrospective);
-    }
-
-    @Override
-    public boolean overrides() {
-        return false;
-    }
-
     SlotRequest slot() {
         return new BookingRequest(start, practitionerId, roomId, deviceIds, retrospective, null).slot();
     }

@@ -35,16 +35,6 @@ record RescheduleRequest(
         THIS_AND_FOLLOWING
     }
 
-    @Override
-    public boolean entersThePast() {
-        return Boolean.TRUE.equals(retrospective);
-    }
-
-    @Override
-    public boolean overrides() {
-        return override != null;
-    }
-
     SlotRequest slot() {
         return new BookingRequest(start, practitionerId, roomId, deviceIds, retrospective, override).slot();
     }

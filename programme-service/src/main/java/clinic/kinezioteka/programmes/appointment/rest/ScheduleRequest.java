@@ -78,16 +78,6 @@ record ScheduleRequest(
         }
     }
 
-    @Override
-    public boolean entersThePast() {
-        return Boolean.TRUE.equals(retrospective);
-    }
-
-    @Override
-    public boolean overrides() {
-        return override != null;
-    }
-
     SeriesWish wish() {
         return new SeriesWish(
                 from,
