@@ -25,7 +25,7 @@ public class ChangePatient {
 
     @Transactional
     public Patient change(Patient patient, PatientDetails written) {
-        PatientDetails details = phones.internationalised(written);
+        PatientDetails details = written.reachedAt(phones.kept(written.phone()));
         patients.awaitTurn(patient.clinicId());
         patient.requireNotMerged();
         duplicates.refuseSameIdentifier(details, Optional.of(patient.id()));

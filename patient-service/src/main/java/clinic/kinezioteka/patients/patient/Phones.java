@@ -26,12 +26,9 @@ class Phones {
         return Phone.read(written, region());
     }
 
-    /** The same details with the telephone number as it is kept: E.164. */
-    PatientDetails internationalised(PatientDetails details) {
-        return details.reachedAt(kept(details.phone()));
-    }
-
-    private @Nullable String kept(@Nullable String written) {
+    /** The number as it is kept, E.164; null when there is none. */
+    @Nullable
+    String kept(@Nullable String written) {
         if (written == null) {
             return null;
         }

@@ -39,7 +39,7 @@ public class RegisterPatient {
     /** @param acknowledgeDuplicates whether the caller knows of likely duplicates and means another person */
     @Transactional
     public Patient register(PatientDetails written, boolean acknowledgeDuplicates) {
-        PatientDetails details = phones.internationalised(written);
+        PatientDetails details = written.reachedAt(phones.kept(written.phone()));
         patients.awaitTurn(tenant.clinicId());
         duplicates.refuseSameIdentifier(details, Optional.empty());
         if (!acknowledgeDuplicates) {

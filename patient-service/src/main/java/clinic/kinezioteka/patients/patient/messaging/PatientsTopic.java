@@ -4,7 +4,6 @@ import clinic.kinezioteka.defaults.outbox.Outbox;
 import clinic.kinezioteka.defaults.outbox.OutgoingEvent;
 import clinic.kinezioteka.patients.patient.Patient;
 import clinic.kinezioteka.patients.patient.PatientEvent;
-import clinic.kinezioteka.patients.patient.PatientMerged;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
@@ -15,17 +14,6 @@ class PatientsTopic {
 
     PatientsTopic(Outbox outbox) {
         this.outbox = outbox;
-    }
-
-    void tell(@Observes PatientMerged event) {
-        Patient duplicate = event.duplicate();
-        outbox.append(new OutgoingEvent(
-                "patients.v1",
-                "patient.merged",
-                duplicate.id(),
-                duplicate.version(),
-                event.survivor().id(),
-                new MergeContract(event.survivor().id(), duplicate.id(), duplicate.status())));
     }
 
     void tell(@Observes PatientEvent event) {

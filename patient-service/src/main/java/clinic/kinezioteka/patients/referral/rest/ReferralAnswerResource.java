@@ -7,6 +7,7 @@ import clinic.kinezioteka.defaults.idempotency.Idempotent;
 import clinic.kinezioteka.defaults.tenancy.Caller;
 import clinic.kinezioteka.patients.referral.AcceptReferral;
 import clinic.kinezioteka.patients.referral.Acceptance;
+import clinic.kinezioteka.patients.referral.AcceptedReferral;
 import clinic.kinezioteka.patients.referral.DeclineReferral;
 import clinic.kinezioteka.patients.referral.Referral;
 import clinic.kinezioteka.patients.referral.Referrals;
@@ -78,9 +79,9 @@ class ReferralAnswerResource {
         }
         Referral referral = referrals.lock(id);
         ExpectedVersion.check(expected, referral.version());
-        return views.of(
-                accepting.accept(referral, validity.require(acceptance)),
-                Language.choose(headers.getAcceptableLanguages()));
+        AcceptedReferral accepted = accepting.accept(referral, validity.require(acceptance));
+        return views.accepted(
+                accepted.referral(), accepted.raised(), Language.choose(headers.getAcceptableLanguages()));
     }
 
     @POST

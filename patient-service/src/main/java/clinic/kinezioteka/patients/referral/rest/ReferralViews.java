@@ -2,8 +2,8 @@ package clinic.kinezioteka.patients.referral.rest;
 
 import clinic.kinezioteka.defaults.audit.PatientsConcerned;
 import clinic.kinezioteka.defaults.tenancy.Caller;
+import clinic.kinezioteka.patients.redflag.RedFlag;
 import clinic.kinezioteka.patients.redflag.rest.RedFlagViews;
-import clinic.kinezioteka.patients.referral.AcceptedReferral;
 import clinic.kinezioteka.patients.referral.Referral;
 import clinic.kinezioteka.patients.vocabulary.Language;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,11 +27,12 @@ class ReferralViews {
         return ReferralView.of(referral, caller.is("partner"), List.of());
     }
 
-    ReferralView of(AcceptedReferral accepted, Language language) {
-        concerned.add(accepted.referral().patientId(), accepted.referral().clinicId());
+    /** To the clinic that accepted it, with the flags that were raised by that. */
+    ReferralView accepted(Referral referral, List<RedFlag> raised, Language language) {
+        concerned.add(referral.patientId(), referral.clinicId());
         return ReferralView.of(
-                accepted.referral(),
+                referral,
                 false,
-                accepted.raised().stream().map(flag -> flags.of(flag, language)).toList());
+                raised.stream().map(flag -> flags.of(flag, language)).toList());
     }
 }
