@@ -1,6 +1,6 @@
 package clinic.kinezioteka.patients.breakglass;
 
-import clinic.kinezioteka.patients.patient.PlainText;
+import clinic.kinezioteka.patients.name.PlainText;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

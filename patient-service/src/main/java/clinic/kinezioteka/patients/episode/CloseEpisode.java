@@ -2,6 +2,7 @@ package clinic.kinezioteka.patients.episode;
 
 import clinic.kinezioteka.defaults.failure.RuleBroken;
 import clinic.kinezioteka.patients.clinic.Clinics;
+import clinic.kinezioteka.patients.function.FunctionReports;
 import clinic.kinezioteka.patients.patient.Patients;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;

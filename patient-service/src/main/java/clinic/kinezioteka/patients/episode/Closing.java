@@ -1,5 +1,7 @@
 package clinic.kinezioteka.patients.episode;
 
+import clinic.kinezioteka.patients.function.Analgesics;
+import clinic.kinezioteka.patients.function.WorkStatus;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;

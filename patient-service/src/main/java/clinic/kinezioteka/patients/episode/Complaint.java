@@ -3,6 +3,7 @@ package clinic.kinezioteka.patients.episode;
 import clinic.kinezioteka.defaults.failure.Conflict;
 import clinic.kinezioteka.patients.screening.Condition;
 import clinic.kinezioteka.patients.screening.Region;
+import clinic.kinezioteka.patients.screening.Screening;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -76,7 +77,7 @@ public record Complaint(
     }
 
     /** When the course began: with the treatment or, before that, with the proposal. */
-    Instant begin(Instant proposedAt, ZoneId zone) {
+    public Instant begin(Instant proposedAt, ZoneId zone) {
         return startedOn == null ? proposedAt : startedOn.atStartOfDay(zone).toInstant();
     }
 }

@@ -2,6 +2,7 @@ package clinic.kinezioteka.patients.episode;
 
 import clinic.kinezioteka.defaults.audit.AboutPatient;
 import clinic.kinezioteka.patients.screening.Clearance;
+import clinic.kinezioteka.patients.screening.Screenings;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -71,28 +72,28 @@ public class Episode implements AboutPatient {
         recordedAt = now;
     }
 
-    Episode(UUID id, UUID clinicId, UUID patientId, Proposal proposal, Instant now) {
+    public Episode(UUID id, UUID clinicId, UUID patientId, Proposal proposal, Instant now) {
         this(id, clinicId, patientId, now);
         referralId = proposal.referralId();
         complaint = Complaint.of(proposal);
         become(EpisodeStatus.PROPOSED, now);
     }
 
-    Episode(UUID id, UUID clinicId, UUID patientId, EpisodeDetails details, Clearance clearance, Instant now) {
+    public Episode(UUID id, UUID clinicId, UUID patientId, EpisodeDetails details, Clearance clearance, Instant now) {
         this(id, clinicId, patientId, now);
         describe(details, clearance, now);
         become(EpisodeStatus.OPEN, now);
     }
 
     /** A doctor begins to treat what was proposed; the details tell the date of the start. */
-    void open(EpisodeDetails details, Clearance clearance, Instant now) {
+    public void open(EpisodeDetails details, Clearance clearance, Instant now) {
         status.require(EpisodeStatus.PROPOSED);
         describe(details, clearance, now);
         become(EpisodeStatus.OPEN, now);
     }
 
     /** The doctor describes the complaint anew. */
-    void change(EpisodeDetails details, Clearance clearance, Instant now) {
+    public void change(EpisodeDetails details, Clearance clearance, Instant now) {
         status.require(EpisodeStatus.OPEN, EpisodeStatus.ON_HOLD);
         describe(details, clearance, now);
     }
@@ -104,7 +105,7 @@ public class Episode implements AboutPatient {
     }
 
     /** In treatment, it is on hold while flags of the patient are open; {@code at} is the clinical time of what changed. */
-    EpisodeEvent heed(List<UUID> holding, Instant at, Instant now) {
+    public EpisodeEvent heed(List<UUID> holding, Instant at, Instant now) {
         hold = hold.with(holding);
         updatedAt = now;
         boolean held = status == EpisodeStatus.ON_HOLD;

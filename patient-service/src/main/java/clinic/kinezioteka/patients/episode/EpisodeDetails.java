@@ -2,6 +2,7 @@ package clinic.kinezioteka.patients.episode;
 
 import clinic.kinezioteka.patients.screening.Condition;
 import clinic.kinezioteka.patients.screening.Region;
+import clinic.kinezioteka.patients.screening.Screening;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -68,7 +69,7 @@ public record EpisodeDetails(
         icd10 = icd10 == null ? null : icd10.strip().toUpperCase(Locale.ROOT);
     }
 
-    EpisodeDetails startedOn(LocalDate date) {
+    public EpisodeDetails startedOn(LocalDate date) {
         return new EpisodeDetails(
                 condition, region, side, onset, date, complaints, complaintText, causes, roots, icd10, screening);
     }

@@ -24,7 +24,7 @@ public class Episodes implements PanacheRepositoryBase<Episode, UUID> {
     }
 
     /** Those that a red flag holds. */
-    List<Episode> inTreatment(UUID patientId) {
+    public List<Episode> inTreatment(UUID patientId) {
         return list(
                 "patientId = ?1 and status in ?2 order by id",
                 patientId,

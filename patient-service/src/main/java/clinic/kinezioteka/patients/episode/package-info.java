@@ -1,4 +1,4 @@
-/** One course of one complaint of one patient, from its opening over its holds to its close. */
+/** One course of one complaint of one patient: how it stands, and its close. */
 @NullMarked
 package clinic.kinezioteka.patients.episode;
 

@@ -1,5 +1,6 @@
 package clinic.kinezioteka.patients.patient;
 
+import clinic.kinezioteka.patients.phone.Phones;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;

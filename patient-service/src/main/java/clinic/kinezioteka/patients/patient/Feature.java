@@ -1,5 +1,6 @@
 package clinic.kinezioteka.patients.patient;
 
+import clinic.kinezioteka.patients.name.NameKeys;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;

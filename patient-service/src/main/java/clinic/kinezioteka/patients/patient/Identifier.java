@@ -1,5 +1,6 @@
 package clinic.kinezioteka.patients.patient;
 
+import clinic.kinezioteka.patients.name.PlainText;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.NotNull;

@@ -111,7 +111,7 @@ public class Patient {
     }
 
     /** Becomes a pointer to another record of the same person, whose the numbers are that he was known by. */
-    Set<Identifier> mergeInto(Patient survivor, Instant now) {
+    public Set<Identifier> mergeInto(Patient survivor, Instant now) {
         requireNotMerged();
         requireNotErased();
         status = PatientStatus.MERGED;
@@ -122,7 +122,7 @@ public class Patient {
         return numbers;
     }
 
-    void takeOver(Set<Identifier> numbers, Instant now) {
+    public void takeOver(Set<Identifier> numbers, Instant now) {
         if (identifiers.addAll(numbers)) {
             updatedAt = now;
         }

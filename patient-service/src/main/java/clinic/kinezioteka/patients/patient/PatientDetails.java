@@ -1,5 +1,8 @@
 package clinic.kinezioteka.patients.patient;
 
+import clinic.kinezioteka.patients.name.NameKeys;
+import clinic.kinezioteka.patients.name.PlainText;
+import clinic.kinezioteka.patients.phone.Telephone;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotNull;

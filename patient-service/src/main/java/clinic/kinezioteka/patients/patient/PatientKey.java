@@ -1,5 +1,7 @@
 package clinic.kinezioteka.patients.patient;
 
+import clinic.kinezioteka.patients.name.NameKeys;
+import clinic.kinezioteka.patients.phone.Phone;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -10,10 +12,11 @@ import java.util.Set;
 
 /** Something normalised by which a patient is found. */
 @Embeddable
-record PatientKey(@Column(name = "kind") @Enumerated(EnumType.STRING) Kind kind, @Column(name = "key") String key) {
+public record PatientKey(
+        @Column(name = "kind") @Enumerated(EnumType.STRING) Kind kind, @Column(name = "key") String key) {
 
     /** What a key is made of. */
-    enum Kind {
+    public enum Kind {
         /** One part of a name: searched by prefix. */
         NAME_PART,
         /** Given and family name. */

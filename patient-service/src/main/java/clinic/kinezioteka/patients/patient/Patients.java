@@ -29,13 +29,13 @@ public class Patients implements PanacheRepositoryBase<Patient, UUID> {
     }
 
     /** Reads them again as they are now, and nobody else changes them until the transaction ends. */
-    void renew(Patient... several) {
+    public void renew(Patient... several) {
         Stream.of(several).sorted(Comparator.comparing(Patient::id)).forEach(patient -> getEntityManager()
                 .refresh(patient, LockModeType.PESSIMISTIC_WRITE));
     }
 
     /** What finds the duplicate, or points to it since it was merged before, leads to the survivor. */
-    void redirect(UUID duplicateId, UUID survivorId) {
+    public void redirect(UUID duplicateId, UUID survivorId) {
         getEntityManager()
                 .createNativeQuery(
                         """
@@ -77,7 +77,7 @@ public class Patients implements PanacheRepositoryBase<Patient, UUID> {
     }
 
     /** Waits until nobody else registers or identifies a patient of this clinic, until the transaction ends. */
-    void awaitTurn(UUID clinicId) {
+    public void awaitTurn(UUID clinicId) {
         getEntityManager()
                 .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(?1, 0))")
                 .setParameter(1, "patients of " + clinicId)

@@ -2,6 +2,7 @@ package clinic.kinezioteka.patients.patient;
 
 import clinic.kinezioteka.defaults.identity.Ids;
 import clinic.kinezioteka.defaults.tenancy.Tenant;
+import clinic.kinezioteka.patients.phone.Phones;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;

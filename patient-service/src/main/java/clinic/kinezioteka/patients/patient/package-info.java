@@ -1,4 +1,4 @@
-/** Who the patients of a clinic are: their registration, duplicates, search and change. */
+/** Who the patients of a clinic are: their registration, likely duplicates and change. */
 @NullMarked
 package clinic.kinezioteka.patients.patient;
 

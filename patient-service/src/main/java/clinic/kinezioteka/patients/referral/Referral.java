@@ -106,13 +106,13 @@ public class Referral {
         updatedAt = now;
     }
 
-    void accept(UUID patient, UUID episode, Instant now) {
+    public void accept(UUID patient, UUID episode, Instant now) {
         become(ReferralStatus.ACCEPTED, now);
         patientId = patient;
         episodeId = episode;
     }
 
-    void decline(DeclineReason reason, @Nullable String text, Instant now) {
+    public void decline(DeclineReason reason, @Nullable String text, Instant now) {
         become(ReferralStatus.DECLINED, now);
         declineReason = reason;
         declineText = text;
@@ -122,7 +122,7 @@ public class Referral {
         become(ReferralStatus.WITHDRAWN, now);
     }
 
-    void requireReceived() {
+    public void requireReceived() {
         if (status != ReferralStatus.RECEIVED) {
             throw Conflict.wrongState(status, ReferralStatus.RECEIVED);
         }

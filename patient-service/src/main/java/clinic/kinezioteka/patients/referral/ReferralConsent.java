@@ -25,7 +25,7 @@ public record ReferralConsent(
                 LocalDate validTo) {
 
     /** The same decision as the records of the clinic keep it. */
-    ConsentDetails about(UUID partnerId) {
+    public ConsentDetails about(UUID partnerId) {
         return new ConsentDetails(Purpose.SHARE_WITH_REFERRER, decision, partnerId, validFrom, validTo);
     }
 }

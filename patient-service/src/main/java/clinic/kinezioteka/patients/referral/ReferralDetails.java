@@ -1,8 +1,8 @@
 package clinic.kinezioteka.patients.referral;
 
 import clinic.kinezioteka.patients.episode.Side;
+import clinic.kinezioteka.patients.name.PlainText;
 import clinic.kinezioteka.patients.patient.PatientDetails;
-import clinic.kinezioteka.patients.patient.PlainText;
 import clinic.kinezioteka.patients.screening.Condition;
 import clinic.kinezioteka.patients.screening.Region;
 import jakarta.validation.Valid;

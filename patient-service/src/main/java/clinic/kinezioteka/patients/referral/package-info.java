@@ -1,4 +1,4 @@
-/** A partner sends a patient: received, then accepted or declined by the clinic, or withdrawn by the partner. */
+/** A partner sends a patient, and may take the referral back until the clinic has answered it. */
 @NullMarked
 package clinic.kinezioteka.patients.referral;
 

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import clinic.kinezioteka.defaults.failure.Conflict;
 import clinic.kinezioteka.defaults.failure.RuleBroken;
+import clinic.kinezioteka.patients.function.Analgesics;
+import clinic.kinezioteka.patients.function.WorkStatus;
 import clinic.kinezioteka.patients.screening.Answer;
 import clinic.kinezioteka.patients.screening.Clearance;
 import clinic.kinezioteka.patients.screening.Condition;
 import clinic.kinezioteka.patients.screening.Region;
+import clinic.kinezioteka.patients.screening.Screening;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

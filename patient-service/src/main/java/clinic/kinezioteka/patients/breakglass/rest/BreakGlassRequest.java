@@ -1,7 +1,7 @@
 package clinic.kinezioteka.patients.breakglass.rest;
 
 import clinic.kinezioteka.defaults.audit.AboutPatient;
-import clinic.kinezioteka.patients.patient.PlainText;
+import clinic.kinezioteka.patients.name.PlainText;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;

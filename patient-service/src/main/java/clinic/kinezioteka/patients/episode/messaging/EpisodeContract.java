@@ -1,6 +1,5 @@
 package clinic.kinezioteka.patients.episode.messaging;
 
-import clinic.kinezioteka.patients.episode.Analgesics;
 import clinic.kinezioteka.patients.episode.Chronicity;
 import clinic.kinezioteka.patients.episode.CloseReason;
 import clinic.kinezioteka.patients.episode.Closing;
@@ -11,7 +10,8 @@ import clinic.kinezioteka.patients.episode.EpisodeStatus;
 import clinic.kinezioteka.patients.episode.Hold;
 import clinic.kinezioteka.patients.episode.Root;
 import clinic.kinezioteka.patients.episode.Side;
-import clinic.kinezioteka.patients.episode.WorkStatus;
+import clinic.kinezioteka.patients.function.Analgesics;
+import clinic.kinezioteka.patients.function.WorkStatus;
 import clinic.kinezioteka.patients.screening.Clearance;
 import clinic.kinezioteka.patients.screening.Condition;
 import clinic.kinezioteka.patients.screening.Region;

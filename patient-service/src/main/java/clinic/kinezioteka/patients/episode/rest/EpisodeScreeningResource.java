@@ -4,7 +4,7 @@ import clinic.kinezioteka.defaults.idempotency.Idempotent;
 import clinic.kinezioteka.defaults.person.OwnRecords;
 import clinic.kinezioteka.patients.episode.Episode;
 import clinic.kinezioteka.patients.episode.Episodes;
-import clinic.kinezioteka.patients.episode.Screening;
+import clinic.kinezioteka.patients.screening.Screening;
 import clinic.kinezioteka.patients.screening.ScreeningQuestions;
 import clinic.kinezioteka.patients.vocabulary.Language;
 import clinic.kinezioteka.patients.vocabulary.rest.InLanguage;

@@ -9,7 +9,6 @@ import clinic.kinezioteka.patients.episode.Episode;
 import clinic.kinezioteka.patients.episode.EpisodeStatus;
 import clinic.kinezioteka.patients.episode.Hold;
 import clinic.kinezioteka.patients.episode.Root;
-import clinic.kinezioteka.patients.episode.Screening;
 import clinic.kinezioteka.patients.episode.Side;
 import clinic.kinezioteka.patients.episode.StatusSince;
 import clinic.kinezioteka.patients.episode.Warning;
@@ -17,6 +16,7 @@ import clinic.kinezioteka.patients.redflag.rest.RedFlagView;
 import clinic.kinezioteka.patients.screening.Clearance;
 import clinic.kinezioteka.patients.screening.Condition;
 import clinic.kinezioteka.patients.screening.Region;
+import clinic.kinezioteka.patients.screening.Screening;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -127,7 +127,7 @@ public record EpisodeView(
         this(episode, List.of(), List.of());
     }
 
-    EpisodeView(Episode episode, List<RedFlagView> raisedFlags, List<Warning> warnings) {
+    public EpisodeView(Episode episode, List<RedFlagView> raisedFlags, List<Warning> warnings) {
         this(episode, episode.complaint(), episode.hold(), raisedFlags, warnings);
     }
 

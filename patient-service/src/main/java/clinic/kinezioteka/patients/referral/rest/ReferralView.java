@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 @Schema(name = "Referral", description = "A patient whom a partner sends to a clinic.")
-record ReferralView(
+public record ReferralView(
         @Schema(description = "The referral.", required = true) UUID id,
         @Schema(description = "Version, as in the ETag.", required = true) long version,
         @Schema(description = "The clinic that is asked.", required = true) UUID clinicId,

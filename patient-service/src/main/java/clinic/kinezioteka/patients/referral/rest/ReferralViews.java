@@ -11,7 +11,7 @@ import java.util.List;
 
 /** Referrals as they are answered: a partner is not told which patient and episode of the clinic came of his. */
 @ApplicationScoped
-class ReferralViews {
+public class ReferralViews {
     private final RedFlagViews flags;
     private final Caller caller;
     private final PatientsConcerned concerned;
@@ -22,13 +22,13 @@ class ReferralViews {
         this.concerned = concerned;
     }
 
-    ReferralView of(Referral referral) {
+    public ReferralView of(Referral referral) {
         concerned.add(referral.patientId(), referral.clinicId());
         return ReferralView.of(referral, caller.is("partner"), List.of());
     }
 
     /** To the clinic that accepted it, with the flags that were raised by that. */
-    ReferralView accepted(Referral referral, List<RedFlag> raised, Language language) {
+    public ReferralView accepted(Referral referral, List<RedFlag> raised, Language language) {
         concerned.add(referral.patientId(), referral.clinicId());
         return ReferralView.of(
                 referral,

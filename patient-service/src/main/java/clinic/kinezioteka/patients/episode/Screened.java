@@ -1,7 +1,0 @@
-package clinic.kinezioteka.patients.episode;
-
-import clinic.kinezioteka.patients.redflag.RedFlag;
-import java.util.List;
-
-/** An episode, the red flags that its screening raised just now, and what is unusual in what the doctor said. */
-public record Screened(Episode episode, List<RedFlag> raised, List<Warning> warnings) {}

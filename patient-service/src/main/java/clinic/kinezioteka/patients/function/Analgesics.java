@@ -1,0 +1,8 @@
+package clinic.kinezioteka.patients.function;
+
+/** How often the patient needs painkillers. */
+public enum Analgesics {
+    NONE,
+    OCCASIONAL,
+    DAILY
+}

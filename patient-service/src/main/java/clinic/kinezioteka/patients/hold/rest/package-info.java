@@ -1,0 +1,5 @@
+/** Signs and holds over HTTP. */
+@NullMarked
+package clinic.kinezioteka.patients.hold.rest;
+
+import org.jspecify.annotations.NullMarked;
