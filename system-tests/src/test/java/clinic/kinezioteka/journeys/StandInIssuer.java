@@ -72,7 +72,7 @@ final class StandInIssuer implements AutoCloseable {
     /** The tokens of a user of clinic Vilnius. */
     TokenSource tokensOf(String user) {
         String role = ROLES.getOrDefault(user, user);
-        return () -> signed(Json.object()
+        String token = signed(Json.object()
                 .put("sub", SUBJECTS.get(user))
                 .put("iss", issuer().url())
                 .put("aud", "kinezioteka-api")
@@ -80,11 +80,12 @@ final class StandInIssuer implements AutoCloseable {
                 .put("exp", Instant.now().plus(LIFE).getEpochSecond())
                 .put("clinic_id", CLINIC)
                 .set("realm_access", Json.object().set("roles", Json.array().add(role))));
+        return () -> token;
     }
 
     /** The tokens of the client of partner A, who belongs to no clinic. */
     TokenSource tokensOfPartner() {
-        return () -> signed(Json.object()
+        String token = signed(Json.object()
                 .put("sub", PARTNER)
                 .put("iss", issuer().url())
                 .put("aud", "kinezioteka-api")
@@ -92,6 +93,7 @@ final class StandInIssuer implements AutoCloseable {
                 .put("exp", Instant.now().plus(LIFE).getEpochSecond())
                 .put("partner_id", PARTNER)
                 .set("realm_access", Json.object().set("roles", Json.array().add("partner"))));
+        return () -> token;
     }
 
     private String signed(JsonNode claims) {
