@@ -16,6 +16,7 @@ import clinic.kinezioteka.stack.testing.Clinics;
 import clinic.kinezioteka.stack.testing.Contracts;
 import clinic.kinezioteka.stack.testing.KafkaProbe;
 import clinic.kinezioteka.stack.testing.RealServers;
+import clinic.kinezioteka.stack.testing.StoredTexts;
 import clinic.kinezioteka.stack.testing.Tokens;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.WithTestResource;
@@ -168,6 +169,25 @@ class BreakGlassTest {
         review(Tokens.privacyOfficer(), path).then().statusCode(409).body("type", equalTo("/problems/wrong-state"));
         as(Tokens.privacyOfficer()).get(path).then().statusCode(200).body("version", equalTo(1));
         as(Tokens.privacyOfficer(Clinics.KAUNAS)).get(path).then().statusCode(404);
+    }
+
+    @Test
+    void isForgottenWithThePatientWhereTheDoctorWasAnsweredToo() {
+        String secret = "kanarek" + UUID.randomUUID().toString().substring(0, 8);
+        as(ELSEWHERE)
+                .header("Idempotency-Key", secret.substring(7))
+                .body(Map.of("patientId", patient, "reason", secret + " is unconscious"))
+                .post("/api/v1/break-glass")
+                .then()
+                .statusCode(201);
+        assertThat(StoredTexts.tablesHolding(Clinics.KAUNAS, secret)).containsExactly("idempotency");
+        as(Tokens.privacyOfficer())
+                .body(Map.of("reason", "asked for in writing"))
+                .post("/api/v1/patients/" + patient + "/erasure")
+                .then()
+                .statusCode(202);
+        assertThat(StoredTexts.tablesHolding(Clinics.KAUNAS, secret)).isEmpty();
+        assertThat(StoredTexts.tablesHolding(Clinics.VILNIUS, secret)).isEmpty();
     }
 
     private UUID grant() {

@@ -41,11 +41,17 @@ public class ForgetAnswers implements PersonalRecords {
 
     /** Forgets every answer about this id: a patient's, or that of something which is told of under its own. */
     public void forget(UUID id) {
+        forget(id, tenant.clinicId());
+    }
+
+    /** Forgets every answer about this id that callers of another clinic were given. */
+    public void forget(UUID id, UUID clinicOfCallers) {
         // Whatever waits to be written belongs to the clinic at work.
         entityManager.flush();
-        for (UUID clinic : List.of(Tenant.NETWORK, tenant.clinicId())) {
+        for (UUID clinic : List.of(Tenant.NETWORK, clinicOfCallers)) {
             tenant.showRowsOf(clinic);
             entityManager.createNativeQuery(FORGET).setParameter(1, id).executeUpdate();
         }
+        tenant.showRowsOf(tenant.clinicId());
     }
 }
