@@ -8,12 +8,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -45,10 +47,8 @@ public final class StoredTexts {
         }
         Set<String> holding = new TreeSet<>();
         for (String table : tables(connection)) {
-            for (String word : words) {
-                if (holds(connection, table, word)) {
-                    holding.add(table);
-                }
+            if (holds(connection, table, searched(words))) {
+                holding.add(table);
             }
         }
         return holding;
@@ -65,12 +65,18 @@ public final class StoredTexts {
         return tables;
     }
 
-    private static boolean holds(Connection connection, String table, String word) throws SQLException {
-        String lower = word.toLowerCase(Locale.ROOT);
+    /** Each word as texts hold it, and as columns of bytes show it. */
+    private static String[] searched(String... words) {
+        return Arrays.stream(words)
+                .flatMap(word -> Stream.of(
+                        word.toLowerCase(Locale.ROOT), HexFormat.of().formatHex(word.getBytes(StandardCharsets.UTF_8))))
+                .toArray(String[]::new);
+    }
+
+    private static boolean holds(Connection connection, String table, String... searched) throws SQLException {
         try (PreparedStatement search = connection.prepareStatement("select exists (select from " + table
-                + " t where position(? in lower(t::text)) > 0 or position(? in lower(t::text)) > 0)")) {
-            search.setString(1, lower);
-            search.setString(2, HexFormat.of().formatHex(word.getBytes(StandardCharsets.UTF_8)));
+                + " t, lower(t::text) as stored, unnest(?) as word where position(word in stored) > 0)")) {
+            search.setArray(1, connection.createArrayOf("text", searched));
             try (ResultSet found = search.executeQuery()) {
                 found.next();
                 return found.getBoolean(1);
