@@ -34,12 +34,12 @@ public final class Child implements AutoCloseable {
         this.lifeline = Lifeline.of(process.pid(), "TERM", null);
     }
 
-    /** Starts a command; its output goes to {@code log}, which begins anew. */
+    /** Starts a command; its output goes to the end of {@code log}. */
     public static Child start(String name, Path log, Map<String, String> environment, List<String> command) {
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectInput(Redirect.from(Path.of("/dev/null").toFile()))
                 .redirectErrorStream(true)
-                .redirectOutput(log.toFile());
+                .redirectOutput(Redirect.appendTo(log.toFile()));
         builder.environment().putAll(environment);
         try {
             Files.createDirectories(log.toAbsolutePath().getParent());
@@ -77,7 +77,7 @@ public final class Child implements AutoCloseable {
     }
 
     /** The last line of its log when it ends well within that time; else fails. */
-    String awaitSuccess(Duration atMost) {
+    public String awaitSuccess(Duration atMost) {
         try {
             boolean ended = process.waitFor(atMost.toSeconds(), TimeUnit.SECONDS);
             List<String> lines = lastLines();

@@ -27,6 +27,8 @@ public final class LocalStack implements AutoCloseable {
     /** Starts PostgreSQL, Kafka and Keycloak at once, and the services as soon as their database is there. */
     public void start() {
         settings.ports().requireFree(settings.keycloakDistribution().isPresent());
+        settings.forgetLogs();
+        new RunScript(settings).write();
         ExecutorService pool = Executors.newCachedThreadPool();
         try {
             CompletableFuture<?> kafka = CompletableFuture.runAsync(() -> keep(this::kafka), pool);
@@ -80,11 +82,6 @@ public final class LocalStack implements AutoCloseable {
     /** Starts it again. */
     public void startService(String module) {
         start(Service.named(module));
-    }
-
-    /** Does a piece of maintenance beside the running service; answers what it told last, or fails with its log. */
-    public String maintain(String module, String... words) {
-        return Service.named(module).maintain(settings, List.of(words));
     }
 
     /** The processes of the services that are built. */

@@ -51,18 +51,6 @@ record Service(String key, String module, ToIntFunction<StackPorts> portOf, Stri
         return child;
     }
 
-    /** Starts it with words behind it, which name a piece of maintenance, and waits for its end. */
-    String maintain(StackSettings settings, List<String> words) {
-        List<String> command =
-                new ArrayList<>(List.of(Child.java(), "-Xmx" + maximumHeap, "-XX:TieredStopAtLevel=1", "-jar"));
-        command.add(executable(settings).toString());
-        command.addAll(words);
-        String log = module + "-" + words.get(0);
-        try (Child child = Child.start(log, settings.log(log), environment(settings), command)) {
-            return child.awaitSuccess(START);
-        }
-    }
-
     static Service named(String module) {
         return ALL.stream()
                 .filter(service -> service.module.equals(module))
@@ -70,11 +58,12 @@ record Service(String key, String module, ToIntFunction<StackPorts> portOf, Stri
                 .orElseThrow();
     }
 
-    private Path executable(StackSettings settings) {
+    Path executable(StackSettings settings) {
         return settings.project().resolve(module).resolve("target/quarkus-app/quarkus-run.jar");
     }
 
-    private Map<String, String> environment(StackSettings settings) {
+    /** What its process is told. */
+    Map<String, String> environment(StackSettings settings) {
         Map<String, String> environment = new HashMap<>();
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(port(settings.ports())));
         environment.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(port(settings.ports()) + Ports.MANAGEMENT));

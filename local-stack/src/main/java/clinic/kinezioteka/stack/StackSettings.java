@@ -1,7 +1,11 @@
 package clinic.kinezioteka.stack;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,6 +62,21 @@ public record StackSettings(
 
     Path log(String part) {
         return directory.resolve("logs").resolve(part + ".log");
+    }
+
+    /** Begins all logs anew; a part that starts again goes on with its own. */
+    void forgetLogs() {
+        Path logs = directory.resolve("logs");
+        try {
+            Files.createDirectories(logs);
+            try (Stream<Path> old = Files.list(logs)) {
+                for (Path log : old.toList()) {
+                    Files.delete(log);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String required(String property) {

@@ -5,133 +5,113 @@ import static org.assertj.core.api.Assertions.assertThat;
 import clinic.kinezioteka.journeys.http.Json;
 import clinic.kinezioteka.journeys.http.Patience;
 import clinic.kinezioteka.journeys.http.Product;
-import clinic.kinezioteka.journeys.http.TokenSource;
 import clinic.kinezioteka.journeys.play.CaseFile;
 import clinic.kinezioteka.journeys.play.CasePlayer;
-import clinic.kinezioteka.journeys.play.Stage;
 import clinic.kinezioteka.journeys.play.Visit;
 import clinic.kinezioteka.journeys.play.Watcher;
 import clinic.kinezioteka.journeys.record.CaseRecord;
+import clinic.kinezioteka.journeys.record.CaseRow;
 import clinic.kinezioteka.stack.LocalStack;
-import clinic.kinezioteka.stack.Progress;
-import clinic.kinezioteka.stack.StackPorts;
-import clinic.kinezioteka.stack.StackSettings;
 import com.fasterxml.jackson.databind.JsonNode;
-import java.net.URI;
-import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.sql.Statement;
-import java.time.Clock;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * An unmistakable patient goes through a whole course in the packaged services, is looked for everywhere, and is forgotten.
- * Meanwhile patient-service is away for most of the course, and the timeline is lost and rebuilt.
+ * An unmistakable patient goes through the whole story, is looked for everywhere, and is forgotten. Meanwhile patient-service
+ * is away for most of the course, two records of him become one, and the timeline is lost and rebuilt.
  */
+@ExtendWith(OneStack.class)
 class CanaryJourney {
 
     private static final String PATIENT_SERVICE = "patient-service";
 
-    @TempDir
-    Path directory;
-
     @Test
-    void nothingTellsWhoThePatientIsOutsideOfPatientServiceAndAfterwardsNothingAnywhere() throws Exception {
-        try (StandInIssuer issuer = StandInIssuer.start()) {
-            StackSettings settings = new StackSettings(
-                    Path.of("..").toRealPath(), directory, StackPorts.free(), issuer.issuer(), Optional.empty(), false);
-            Product product = new Product(URI.create(settings.gatewayUrl()), issuer::tokensOf);
-            Leaks leaks = new Leaks(settings);
-            try (LocalStack stack = new LocalStack(settings, new Progress(System.out))) {
-                stack.start();
-                CaseFile canary = Canary.in(CaseFile.all().get(1));
-                Stage stage = Stage.set(product, Clock.systemUTC());
-                new CasePlayer(product, canary, stage.zone(), new Absence(stack)).play(stage.today());
-                CaseRecord record = CaseRecord.of(product, canary);
-                String patient = record.patientId();
-                goWrong(leaks, issuer.tokensOf("reception"), patient);
-                List<JsonNode> timeline = wholeTimeline(product, leaks, patient);
-                loseAndRebuild(settings, stack, patient);
-                assertThat(timeline(product, patient)).isEqualTo(timeline);
-                findNothingOutside(leaks);
-                forget(product, patient);
-                findNothingAnywhere(leaks);
-                assertThat(timeline(product, patient)).containsAll(timeline);
-            }
+    void nothingTellsWhoThePatientIsOutsideOfPatientServiceAndAfterwardsNothingAnywhere(RunningStack stack)
+            throws Exception {
+        Product product = stack.product(Canary::said);
+        Leaks leaks = new Leaks(stack.settings());
+        CaseFile canary = Canary.in(CaseFile.all().get(1));
+        CanaryStory story = CanaryStory.begin(stack, product, canary);
+        try (Absence absence = new Absence(stack.parts(), story)) {
+            new CasePlayer(product, canary, stack.stage().zone(), absence)
+                    .play(stack.stage().today());
         }
+        story.keepADocument(leaks);
+        story.isReadInNeed();
+        story.isMerged();
+        story.isFollowed();
+        new CanaryMistakes(stack, leaks, story).makeAll();
+        List<JsonNode> timeline = wholeTimeline(product, leaks, story);
+        new LostTimeline(stack.settings(), story.patient()).rebuild();
+        assertThat(timeline(product, story.patient())).isEqualTo(timeline);
+        assertThat(CaseRow.of(
+                                canary,
+                                CaseRecord.of(product, canary),
+                                stack.stage().zone())
+                        .differences())
+                .isEmpty();
+        findNothingOutside(leaks);
+        forget(stack.product(), story.patient());
+        findNothingAnywhere(leaks);
+        story.isForgottenByThePartner();
+        assertThat(timeline(product, story.patient())).containsAll(timeline);
     }
 
-    /** Patient-service hears of nothing from the bookings to the final visit. */
-    private record Absence(LocalStack stack) implements Watcher {
+    /** Patient-service hears of nothing from the bookings to the final visit; then a sign is seen. */
+    private static final class Absence implements Watcher, AutoCloseable {
+
+        private final LocalStack parts;
+        private final CanaryStory story;
+        private boolean away;
+
+        Absence(LocalStack parts, CanaryStory story) {
+            this.parts = parts;
+            this.story = story;
+        }
 
         @Override
         public void booked(List<Visit> visits) {
-            stack.stopService(PATIENT_SERVICE);
+            parts.stopService(PATIENT_SERVICE);
+            away = true;
         }
 
         @Override
         public void finalCompleted(Visit visit) {
-            stack.startService(PATIENT_SERVICE);
+            close();
+        }
+
+        @Override
+        public void decided(Visit finalVisit, String decision) {
+            story.seeASign();
+        }
+
+        @Override
+        public void close() {
+            if (away) {
+                parts.startService(PATIENT_SERVICE);
+                away = false;
+            }
         }
     }
 
-    private static void goWrong(Leaks leaks, TokenSource reception, String patient) {
-        String again =
-                """
-                {"givenName": "Zzkanaregiven", "familyName": "Žžkanarefamily", "birthDate": "%s", "sex": "FEMALE",
-                 "phone": "%s", "email": "%s", "identifiers": [{"system": "%s", "value": "zzkanareid"}]%s}
-                """;
-        String system = "https://kinezioteka.clinic/demo-cases";
-        Map.of(
-                        "duplicate-patient",
-                        again.formatted("1988-01-01", "+37061777123", "zzkanaremail@example.org", system, ""),
-                        "validation",
-                        again.formatted("1788-01-01", "zzkanaregiven", "zzkanaremail", "", ""),
-                        "unknown-field",
-                        again.formatted(
-                                "1988-01-01",
-                                "+37061777123",
-                                "zzkanaremail@example.org",
-                                system,
-                                ", \"more\": \"zzkanaregiven\""),
-                        "malformed-json",
-                        "{\"givenName\": \"zzkanaregiven\", ")
-                .forEach((problem, body) -> {
-                    String answer = leaks.refusal(reception, "POST", "/api/v1/patients", body);
-                    assertThat(answer).contains("/problems/" + problem);
-                    assertThat(Leaks.holds(answer, Canary.everything()))
-                            .as(answer)
-                            .isFalse();
-                });
-        for (String path : List.of(
-                "/api/v1/visits?status=zzkanaregiven",
-                "/api/v1/patients/" + patient + "/timeline?cursor=zzkanaregiven",
-                "/api/v1/nowhere?name=zzkanaregiven")) {
-            String answer = leaks.refusal(reception, "GET", path, "");
-            assertThat(answer).contains("/problems/");
-            assertThat(Leaks.holds(answer, Canary.everything())).as(answer).isFalse();
-        }
-    }
-
-    /** As soon as the whole course is told: an entry for every event of the patient on any topic. */
-    private static List<JsonNode> wholeTimeline(Product product, Leaks leaks, String patient) {
-        int visits = product.doctor().all("/api/v1/visits?patientId=" + patient).size();
+    /** As soon as the whole story is told: an entry for every event of either record on any topic. */
+    private static List<JsonNode> wholeTimeline(Product product, Leaks leaks, CanaryStory story) {
+        int visits = product.doctor()
+                .all("/api/v1/visits?patientId=" + story.patient())
+                .size();
         Patience.until(
                 "the whole course in the timeline",
-                () -> timeline(product, patient),
+                () -> timeline(product, story.patient()),
                 entries -> count(entries, "visit.completed") == visits
                         && count(entries, "gate.decided") == 1
-                        && count(entries, "episode.closed") == 1);
-        return Patience.until("an entry for every event", () -> timeline(product, patient), entries -> ids(entries)
-                .equals(ids(leaks.eventsOf(patient))));
+                        && count(entries, "episode.closed") == 1
+                        && count(entries, "patient.merged") == 1);
+        return Patience.until(
+                "an entry for every event", () -> timeline(product, story.patient()), entries -> ids(entries)
+                        .equals(ids(leaks.eventsOf(story.patient(), story.duplicate()))));
     }
 
     private static Set<String> ids(List<JsonNode> all) {
@@ -148,26 +128,17 @@ class CanaryJourney {
         return product.doctor().all("/api/v1/patients/" + patient + "/timeline");
     }
 
-    private static void loseAndRebuild(StackSettings settings, LocalStack stack, String patient) throws SQLException {
-        String url = "jdbc:postgresql://localhost:%d/patient"
-                .formatted(settings.ports().postgres());
-        try (Connection runtime = DriverManager.getConnection(url, "patient_runtime", "patient_runtime");
-                Statement statement = runtime.createStatement()) {
-            statement.execute("select set_config('app.clinic', '01900000-0000-7000-8000-000000000001', false)");
-            assertThat(statement.executeUpdate("delete from timeline_entry where patient_id = '" + patient + "'"))
-                    .isPositive();
-        }
-        assertThat(stack.maintain("programme-service", "republish", "--from=2026-01-01T00:00:00Z"))
-                .contains("were sent again");
-        assertThat(stack.maintain(PATIENT_SERVICE, "rebuild", "--projection=timeline"))
-                .contains("timeline was rebuilt");
-    }
-
     private static void findNothingOutside(Leaks leaks) throws Exception {
         assertThat(leaks.tables("patient", Canary.IDENTITY))
-                .contains("patient", "patient_key", "patient_identifier")
-                .doesNotContain("outbox", "inbox", "timeline_entry");
-        assertThat(leaks.tables("programme", Canary.WORDS)).contains("programme", "individualisation");
+                .contains("patient", "patient_key", "patient_identifier", "referral", "red_flag", "document")
+                .contains("break_glass", "idempotency")
+                .doesNotContain("outbox", "inbox", "timeline_entry", "audit_event", "letter");
+        assertThat(leaks.tables("programme", Canary.WORDS))
+                .contains("programme", "individualisation", "visit", "gate_decision", "idempotency")
+                .doesNotContain("outbox", "inbox", "audit_event");
+        assertThat(leaks.tables("assessment", Canary.WORDS))
+                .contains("protocol")
+                .doesNotContain("outbox", "inbox");
         assertThat(leaks.tables("programme", Canary.IDENTITY)).isEmpty();
         assertThat(leaks.tables("assessment", Canary.IDENTITY)).isEmpty();
         findNothingTold(leaks);

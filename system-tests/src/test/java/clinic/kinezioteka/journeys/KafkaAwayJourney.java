@@ -6,51 +6,35 @@ import clinic.kinezioteka.journeys.http.Patience;
 import clinic.kinezioteka.journeys.http.Product;
 import clinic.kinezioteka.journeys.play.CaseFile;
 import clinic.kinezioteka.journeys.play.CasePlayer;
-import clinic.kinezioteka.journeys.play.Stage;
 import clinic.kinezioteka.journeys.play.Visit;
 import clinic.kinezioteka.journeys.play.Watcher;
 import clinic.kinezioteka.journeys.record.CaseRecord;
 import clinic.kinezioteka.journeys.record.CaseRow;
 import clinic.kinezioteka.stack.LocalStack;
-import clinic.kinezioteka.stack.Progress;
-import clinic.kinezioteka.stack.StackPorts;
-import clinic.kinezioteka.stack.StackSettings;
 import com.fasterxml.jackson.databind.JsonNode;
-import java.net.URI;
-import java.nio.file.Path;
-import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The packaged services, played through the gateway while Kafka is away. */
+/** A case is played through the gateway while Kafka is away. */
+@ExtendWith(OneStack.class)
 class KafkaAwayJourney {
 
-    @TempDir
-    Path directory;
-
     @Test
-    void aCaseCompletesByItselfWhenKafkaComesBack() throws Exception {
-        try (StandInIssuer issuer = StandInIssuer.start()) {
-            StackSettings settings = new StackSettings(
-                    Path.of("..").toRealPath(), directory, StackPorts.free(), issuer.issuer(), Optional.empty(), false);
-            Product product = new Product(URI.create(settings.gatewayUrl()), issuer::tokensOf);
-            try (LocalStack stack = new LocalStack(settings, new Progress(System.out))) {
-                stack.start();
-                playWithoutKafka(stack, product);
-            }
-        }
-    }
-
-    private static void playWithoutKafka(LocalStack stack, Product product) {
-        Stage stage = Stage.set(product, Clock.systemUTC());
+    void aCaseCompletesByItselfWhenKafkaComesBack(RunningStack stack) {
+        Product product = stack.product();
+        ZoneId zone = stack.stage().zone();
         CaseFile file = CaseFile.all().get(1);
-
-        new CasePlayer(product, file, stage.zone(), new KafkaSwitch(stack, product)).play(stage.today());
+        KafkaSwitch kafka = new KafkaSwitch(stack.parts(), product);
+        try {
+            new CasePlayer(product, file, zone, kafka).play(stack.stage().today());
+        } finally {
+            kafka.turnOn();
+        }
 
         CaseRecord record = CaseRecord.of(product, file);
-        assertThat(CaseRow.of(file, record, stage.zone()).differences()).isEmpty();
+        assertThat(CaseRow.of(file, record, zone).differences()).isEmpty();
         Patience.until(
                 "the whole course in the timeline",
                 () -> timeline(product, record.patientId()),
@@ -59,7 +43,16 @@ class KafkaAwayJourney {
     }
 
     /** Ends Kafka as soon as every service knows the bookings, and starts it again when a gate waits for it. */
-    private record KafkaSwitch(LocalStack stack, Product product) implements Watcher {
+    private static final class KafkaSwitch implements Watcher {
+
+        private final LocalStack parts;
+        private final Product product;
+        private boolean off;
+
+        KafkaSwitch(LocalStack parts, Product product) {
+            this.parts = parts;
+            this.product = product;
+        }
 
         @Override
         public void booked(List<Visit> visits) {
@@ -71,7 +64,8 @@ class KafkaAwayJourney {
                     "the protocols of all doctor's visits",
                     () -> product.doctor().all("/api/v1/protocols?episodeId=" + episode),
                     protocols -> protocols.size() == withProtocol);
-            stack.stopKafka();
+            parts.stopKafka();
+            off = true;
         }
 
         @Override
@@ -81,7 +75,14 @@ class KafkaAwayJourney {
                             .formatted(visit.content().path("programmeId").asText(), visit.module()));
             assertThat(gate.path("protocol").path("status").asText()).isEqualTo("OPEN");
             assertThat(gate.path("asOf").isTextual()).isTrue();
-            stack.startKafka();
+            turnOn();
+        }
+
+        void turnOn() {
+            if (off) {
+                parts.startKafka();
+                off = false;
+            }
         }
     }
 

@@ -2,6 +2,7 @@ package clinic.kinezioteka.journeys;
 
 import clinic.kinezioteka.journeys.http.TokenSource;
 import clinic.kinezioteka.stack.StackSettings;
+import clinic.kinezioteka.stack.testing.Clinics;
 import clinic.kinezioteka.stack.testing.KafkaProbe;
 import clinic.kinezioteka.stack.testing.StoredTexts;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -31,9 +32,7 @@ record Leaks(StackSettings settings) {
 
     private static final List<String> TOPICS =
             List.of("clinics.v1", "patients.v1", "episodes.v1", "programmes.v1", "visits.v1", "assessments.v1");
-    private static final List<UUID> CLINICS = List.of(
-            UUID.fromString("01900000-0000-7000-8000-000000000001"),
-            UUID.fromString("01900000-0000-7000-8000-000000000000"));
+    private static final List<UUID> CLINICS = List.of(Clinics.VILNIUS, Clinics.KAUNAS, Clinics.NETWORK);
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     /** Those of the topics, dead letters too, that hold one of the words. */
@@ -48,12 +47,13 @@ record Leaks(StackSettings settings) {
         return holding;
     }
 
-    /** Every event of the patient. */
-    List<JsonNode> eventsOf(String patient) {
+    /** Every event under one of these records of a patient. */
+    List<JsonNode> eventsOf(String... records) {
+        List<String> keys = List.of(records);
         KafkaProbe kafka = new KafkaProbe("localhost:" + settings.ports().kafka());
         return TOPICS.stream()
                 .flatMap(topic -> kafka.all(topic).stream())
-                .filter(event -> event.path("partitionkey").asText().equals(patient))
+                .filter(event -> keys.contains(event.path("partitionkey").asText()))
                 .toList();
     }
 
@@ -84,7 +84,7 @@ record Leaks(StackSettings settings) {
                 .toList();
     }
 
-    /** The tables of a service's database; everything of the clinic, and what was kept for callers of no clinic. */
+    /** The tables of a service's database; everything of both clinics, and what was kept for callers of no clinic. */
     Set<String> tables(String database, String... words) throws SQLException {
         String url =
                 "jdbc:postgresql://localhost:%d/%s".formatted(settings.ports().postgres(), database);
@@ -103,6 +103,29 @@ record Leaks(StackSettings settings) {
                 .header("Authorization", "Bearer " + token.token())
                 .header("Content-Type", "application/json")
                 .method(method, BodyPublishers.ofString(body)));
+    }
+
+    /** What the gateway answers to a file that is added to an episode as a letter. */
+    String upload(TokenSource token, String episode, String name, String content) {
+        String body =
+                """
+                --zz\r
+                Content-Disposition: form-data; name="kind"\r
+                \r
+                LETTER\r
+                --zz\r
+                Content-Disposition: form-data; name="file"; filename="%s"\r
+                Content-Type: application/octet-stream\r
+                \r
+                %s\r
+                --zz--\r
+                """
+                        .formatted(name, content);
+        return sent(
+                HttpRequest.newBuilder(URI.create(settings.gatewayUrl() + "/api/v1/episodes/" + episode + "/documents"))
+                        .header("Authorization", "Bearer " + token.token())
+                        .header("Content-Type", "multipart/form-data; boundary=zz")
+                        .POST(BodyPublishers.ofString(body)));
     }
 
     static boolean holds(String text, String... words) {

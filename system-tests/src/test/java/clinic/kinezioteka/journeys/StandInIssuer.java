@@ -3,6 +3,7 @@ package clinic.kinezioteka.journeys;
 import clinic.kinezioteka.journeys.http.Json;
 import clinic.kinezioteka.journeys.http.TokenSource;
 import clinic.kinezioteka.stack.Issuer;
+import clinic.kinezioteka.stack.testing.Clinics;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -21,21 +22,20 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 
 /** Issues tokens as the realm does, and serves the key to check them with; Keycloak itself takes half a minute to start. */
 final class StandInIssuer implements AutoCloseable {
 
-    private static final String CLINIC = "01900000-0000-7000-8000-000000000001";
-    private static final Map<String, String> SUBJECTS = Map.of(
-            "doctor", "01900000-0000-7000-8000-000000001001",
-            "therapist", "01900000-0000-7000-8000-000000001002",
-            "reception", "01900000-0000-7000-8000-000000001003",
-            "admin", "01900000-0000-7000-8000-000000001004",
-            "privacy", "01900000-0000-7000-8000-000000001005");
-
-    private static final Map<String, String> ROLES = Map.of("admin", "clinic-admin", "privacy", "privacy-officer");
-
-    private static final String PARTNER = "01900000-0000-7000-8000-0000000000a1";
+    private static final Map<String, Holder> HOLDERS = Map.of(
+            "doctor", Holder.of(Clinics.VILNIUS, 0x1001, "doctor"),
+            "therapist", Holder.of(Clinics.VILNIUS, 0x1002, "therapist"),
+            "reception", Holder.of(Clinics.VILNIUS, 0x1003, "reception"),
+            "admin", Holder.of(Clinics.VILNIUS, 0x1004, "clinic-admin"),
+            "privacy", Holder.of(Clinics.VILNIUS, 0x1005, "privacy-officer"),
+            "doctor-kaunas", Holder.of(Clinics.KAUNAS, 0x2001, "doctor"),
+            "partner-a", new Holder(Clinics.PARTNER_A, "partner", "partner_id", Clinics.PARTNER_A));
 
     private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
     private static final Duration LIFE = Duration.ofMinutes(10);
@@ -69,30 +69,17 @@ final class StandInIssuer implements AutoCloseable {
         return new Issuer(url, url + "/certs");
     }
 
-    /** The tokens of a user of clinic Vilnius. */
-    TokenSource tokensOf(String user) {
-        String role = ROLES.getOrDefault(user, user);
+    /** The token of a user of the realm, or of a partner's client; signed once, since to sign takes long. */
+    TokenSource tokensOf(String name) {
+        Holder holder = Objects.requireNonNull(HOLDERS.get(name), name);
         String token = signed(Json.object()
-                .put("sub", SUBJECTS.get(user))
+                .put("sub", holder.subject().toString())
                 .put("iss", issuer().url())
                 .put("aud", "kinezioteka-api")
                 .put("iat", Instant.now().getEpochSecond())
                 .put("exp", Instant.now().plus(LIFE).getEpochSecond())
-                .put("clinic_id", CLINIC)
-                .set("realm_access", Json.object().set("roles", Json.array().add(role))));
-        return () -> token;
-    }
-
-    /** The tokens of the client of partner A, who belongs to no clinic. */
-    TokenSource tokensOfPartner() {
-        String token = signed(Json.object()
-                .put("sub", PARTNER)
-                .put("iss", issuer().url())
-                .put("aud", "kinezioteka-api")
-                .put("iat", Instant.now().getEpochSecond())
-                .put("exp", Instant.now().plus(LIFE).getEpochSecond())
-                .put("partner_id", PARTNER)
-                .set("realm_access", Json.object().set("roles", Json.array().add("partner"))));
+                .put(holder.claim(), holder.belongsTo().toString())
+                .set("realm_access", Json.object().set("roles", Json.array().add(holder.role()))));
         return () -> token;
     }
 
@@ -126,5 +113,15 @@ final class StandInIssuer implements AutoCloseable {
 
     private static String encoded(String text) {
         return BASE64.encodeToString(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Who holds a token: his subject, his role, and the claim that says to whom he belongs. */
+    private record Holder(UUID subject, String role, String claim, UUID belongsTo) {
+
+        static Holder of(UUID clinic, int number, String role) {
+            UUID subject = new UUID(
+                    Clinics.NETWORK.getMostSignificantBits(), Clinics.NETWORK.getLeastSignificantBits() + number);
+            return new Holder(subject, role, "clinic_id", clinic);
+        }
     }
 }

@@ -3,56 +3,37 @@ package clinic.kinezioteka.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import clinic.kinezioteka.journeys.http.Patience;
-import clinic.kinezioteka.journeys.http.Product;
 import clinic.kinezioteka.journeys.play.CaseFile;
 import clinic.kinezioteka.journeys.play.CourseAhead;
-import clinic.kinezioteka.journeys.play.Stage;
-import clinic.kinezioteka.stack.LocalStack;
-import clinic.kinezioteka.stack.Progress;
-import clinic.kinezioteka.stack.StackPorts;
-import clinic.kinezioteka.stack.StackSettings;
-import java.net.URI;
-import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The packaged services: a red flag raised in one suspends the visits in another, and cleared, offers them again. */
+/** A red flag raised in one service suspends the visits in another, and cleared, offers them again. */
+@ExtendWith(OneStack.class)
 class SuspensionJourney {
 
-    private static final int ROUNDS = 20;
+    private static final int ROUNDS = 11;
     private static final Duration AIM = Duration.ofSeconds(1);
 
-    @TempDir
-    Path directory;
-
     @Test
-    void aFlagSuspendsTheVisitsWithinASecondAndClearedTheyAreOfferedInOrder() throws Exception {
-        try (StandInIssuer issuer = StandInIssuer.start()) {
-            StackSettings settings = new StackSettings(
-                    Path.of("..").toRealPath(), directory, StackPorts.free(), issuer.issuer(), Optional.empty(), false);
-            Product product = new Product(URI.create(settings.gatewayUrl()), issuer::tokensOf);
-            try (LocalStack stack = new LocalStack(settings, new Progress(System.out))) {
-                stack.start();
-                Stage stage = Stage.set(product, Clock.systemUTC());
-                CourseAhead course = CourseAhead.begin(product, CaseFile.all().get(1), stage.today());
-                List<Long> milliseconds = new ArrayList<>();
-                for (int round = 0; round < ROUNDS; round++) {
-                    milliseconds.add(suspendAndOffer(course).toMillis());
-                }
-                Collections.sort(milliseconds);
-                long median = milliseconds.get(ROUNDS / 2);
-                System.out.printf(
-                        "flag raised at the gateway to all visits SUSPENDED: median %d ms, slowest %d ms, %d rounds%n",
-                        median, milliseconds.get(ROUNDS - 1), ROUNDS);
-                assertThat(median).isLessThanOrEqualTo(AIM.toMillis());
-            }
+    void aFlagSuspendsTheVisitsWithinASecondAndClearedTheyAreOfferedInOrder(RunningStack stack) {
+        CaseFile file = CaseFile.all().get(0);
+        CourseAhead course =
+                CourseAhead.begin(stack.product(), file, stack.stage().today());
+        List<Long> milliseconds = new ArrayList<>();
+        for (int round = 0; round < ROUNDS; round++) {
+            milliseconds.add(suspendAndOffer(course).toMillis());
         }
+        Collections.sort(milliseconds);
+        long median = milliseconds.get(ROUNDS / 2);
+        System.out.printf(
+                "flag raised at the gateway to all visits SUSPENDED: median %d ms, slowest %d ms, %d rounds%n",
+                median, milliseconds.get(ROUNDS - 1), ROUNDS);
+        assertThat(median).isLessThanOrEqualTo(AIM.toMillis());
     }
 
     private static Duration suspendAndOffer(CourseAhead course) {

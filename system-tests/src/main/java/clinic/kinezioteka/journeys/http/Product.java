@@ -1,10 +1,12 @@
 package clinic.kinezioteka.journeys.http;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** The running product, as the staff of clinic Vilnius meets it at its gateway. */
 public final class Product {
@@ -14,6 +16,7 @@ public final class Product {
 
     private final URI gateway;
     private final Function<String, TokenSource> tokens;
+    private final UnaryOperator<ObjectNode> words;
     private final User doctor;
     private final User therapist;
     private final User reception;
@@ -27,13 +30,19 @@ public final class Product {
      * @param tokens of a user by name
      */
     public Product(URI gateway, Function<String, TokenSource> tokens) {
+        this(gateway, tokens, UnaryOperator.identity());
+    }
+
+    /** The same for staff that puts what it sends into words of its own. */
+    public Product(URI gateway, Function<String, TokenSource> tokens, UnaryOperator<ObjectNode> words) {
         this.gateway = gateway;
         this.tokens = tokens;
-        doctor = new User(CLIENT, gateway, tokens.apply("doctor"));
-        therapist = new User(CLIENT, gateway, tokens.apply("therapist"));
-        reception = new User(CLIENT, gateway, tokens.apply("reception"));
-        admin = new User(CLIENT, gateway, tokens.apply("admin"));
-        privacy = new User(CLIENT, gateway, tokens.apply("privacy"));
+        this.words = words;
+        doctor = as("doctor");
+        therapist = as("therapist");
+        reception = as("reception");
+        admin = as("admin");
+        privacy = as("privacy");
     }
 
     /** The product with tokens of Keycloak's local realm. */
@@ -43,12 +52,16 @@ public final class Product {
 
     /** The administrator of Keycloak, at Keycloak itself. */
     public static User keycloakAdmin(Clock clock, URI keycloak) {
-        return new User(CLIENT, keycloak, new SignIn(CLIENT, clock, keycloak, "master", "admin-cli", "admin"));
+        return new User(
+                CLIENT,
+                keycloak,
+                new SignIn(CLIENT, clock, keycloak, "master", "admin-cli", "admin"),
+                UnaryOperator.identity());
     }
 
     /** Somebody of whom there are tokens under this name, also one who is no staff. */
     public User as(String name) {
-        return new User(CLIENT, gateway, tokens.apply(name));
+        return new User(CLIENT, gateway, tokens.apply(name), words);
     }
 
     public User doctor() {

@@ -7,11 +7,14 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody who calls the product with an own token. Requests that come too early are made again. */
@@ -22,11 +25,13 @@ public final class User {
     private final HttpClient client;
     private final URI server;
     private final TokenSource tokens;
+    private final UnaryOperator<ObjectNode> words;
 
-    User(HttpClient client, URI server, TokenSource tokens) {
+    User(HttpClient client, URI server, TokenSource tokens, UnaryOperator<ObjectNode> words) {
         this.client = client;
         this.server = server;
         this.tokens = tokens;
+        this.words = words;
     }
 
     public JsonNode get(String path) {
@@ -46,21 +51,28 @@ public final class User {
         return items;
     }
 
+    /** Sends a command under a key of its own, so that sent again it is done once. */
     public JsonNode post(String path, ObjectNode body) {
-        return send(json(path, "application/json").POST(BodyPublishers.ofString(body.toString())));
+        return send(json(path, "application/json")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .POST(said(body)));
     }
 
     /** Replaces what is at the path, given the version that the caller has seen. */
     public JsonNode put(String path, @Nullable Long version, ObjectNode body) {
-        HttpRequest.Builder request = json(path, "application/json").PUT(BodyPublishers.ofString(body.toString()));
+        HttpRequest.Builder request = json(path, "application/json").PUT(said(body));
         return send(version == null ? request : request.header("If-Match", "\"" + version + "\""));
     }
 
     /** Changes what is at the path, given the version that the caller has seen. */
     public JsonNode patch(String path, long version, ObjectNode body) {
         return send(json(path, "application/merge-patch+json")
-                .method("PATCH", BodyPublishers.ofString(body.toString()))
+                .method("PATCH", said(body))
                 .header("If-Match", "\"" + version + "\""));
+    }
+
+    private BodyPublisher said(ObjectNode body) {
+        return BodyPublishers.ofString(words.apply(body).toString());
     }
 
     private HttpRequest.Builder json(String path, String type) {

@@ -39,10 +39,10 @@ public final class ReferredCase {
         return partner.post(REFERRALS, body);
     }
 
-    /** The accepted referral, its episode opened by the doctor. */
-    public JsonNode takeUp(JsonNode referral) {
+    /** The referral, accepted by reception so, its episode opened by the doctor. */
+    public JsonNode takeUp(JsonNode referral, ObjectNode acceptance) {
         JsonNode accepted =
-                product.reception().post(REFERRALS + "/" + referral.path("id").asText() + "/accept", Json.object());
+                product.reception().post(REFERRALS + "/" + referral.path("id").asText() + "/accept", acceptance);
         product.doctor()
                 .post(
                         "/api/v1/episodes/" + accepted.path("episodeId").asText() + "/open",
