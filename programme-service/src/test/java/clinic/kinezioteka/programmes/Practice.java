@@ -32,6 +32,8 @@ public final class Practice {
     public final UUID doctorId;
     public final UUID therapistId;
     public final UUID roomId;
+    /** What the sessions of its plans need. */
+    public final UUID tractionTableId;
 
     public Practice() {
         new KafkaProbe()
@@ -46,7 +48,9 @@ public final class Practice {
         doctorId = practitioner("DOCTOR");
         therapistId = practitioner("THERAPIST");
         roomId = created("/api/v1/rooms", Map.of("name", "Hall"));
-        DEVICES.forEach(kind -> created("/api/v1/devices", Map.of("kind", kind, "name", kind)));
+        Map<String, UUID> devices = new HashMap<>();
+        DEVICES.forEach(kind -> devices.put(kind, created("/api/v1/devices", Map.of("kind", kind, "name", kind))));
+        tractionTableId = devices.get("TRACTION_TABLE");
     }
 
     /** One more practitioner with the usual hours. */

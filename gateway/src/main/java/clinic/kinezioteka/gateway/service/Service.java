@@ -26,6 +26,7 @@ public enum Service {
             "webhooks"),
     PROGRAMME_SERVICE(
             "absences",
+            "booking-rules",
             "calendar-links",
             "calendars",
             "catalogue",

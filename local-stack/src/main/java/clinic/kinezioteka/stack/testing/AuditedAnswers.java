@@ -29,6 +29,7 @@ final class AuditedAnswers implements Filter {
     /** Collections that hold nothing about patients, or not yet; whatever else is answered names one. */
     private static final Set<String> ABOUT_NOBODY = Set.of(
             "absences",
+            "booking-rules",
             "catalogue",
             "clinics",
             "closures",

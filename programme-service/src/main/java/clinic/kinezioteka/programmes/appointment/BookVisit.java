@@ -4,7 +4,7 @@ import clinic.kinezioteka.defaults.failure.Conflict;
 import clinic.kinezioteka.programmes.booking.Bookings;
 import clinic.kinezioteka.programmes.booking.Claim;
 import clinic.kinezioteka.programmes.clinic.Clinics;
-import clinic.kinezioteka.programmes.scheduling.SchedulingSettings;
+import clinic.kinezioteka.programmes.scheduling.Need;
 import clinic.kinezioteka.programmes.visit.Appointment;
 import clinic.kinezioteka.programmes.visit.Visit;
 import clinic.kinezioteka.programmes.visit.VisitEvent;
@@ -24,38 +24,39 @@ import java.util.UUID;
 @Transactional
 public class BookVisit {
 
+    private final VisitNeeds needs;
     private final PlacementRules rules;
     private final ResourceCheck resources;
     private final Bookings bookings;
     private final ModuleBooked moduleBooked;
     private final Clinics clinics;
-    private final SchedulingSettings settings;
     private final Event<VisitEvent> events;
     private final Clock clock;
 
     BookVisit(
+            VisitNeeds needs,
             PlacementRules rules,
             ResourceCheck resources,
             Bookings bookings,
             ModuleBooked moduleBooked,
             Clinics clinics,
-            SchedulingSettings settings,
             Event<VisitEvent> events,
             Clock clock) {
+        this.needs = needs;
         this.rules = rules;
         this.resources = resources;
         this.bookings = bookings;
         this.moduleBooked = moduleBooked;
         this.clinics = clinics;
-        this.settings = settings;
         this.events = events;
         this.clock = clock;
     }
 
     /** Books a PLANNED visit. Fails with 422 for what it names, 409 for its state and for broken constraints. */
     public void book(Visit visit, SlotRequest slot) {
-        List<Claim> claims = claims(visit, slot, VisitStatus.PLANNED, Set.of());
-        visit.book(appointment(visit, slot), slot.retrospective(), slot.override(), clock.instant());
+        Need need = needs.of(visit);
+        List<Claim> claims = claims(visit, need, slot, VisitStatus.PLANNED, Set.of());
+        visit.book(appointment(need, slot), slot.retrospective(), slot.override(), clock.instant());
         bookings.book(visit.id(), claims);
         events.fire(new VisitEvent.Booked(visit));
         moduleBooked.tell(visit);
@@ -68,16 +69,17 @@ public class BookVisit {
 
     /** Moves it before some followers of the chain have found their new times. */
     void move(Visit visit, SlotRequest slot, Set<UUID> followers) {
-        List<Claim> claims = claims(visit, slot, VisitStatus.BOOKED, followers);
+        Need need = needs.of(visit);
+        List<Claim> claims = claims(visit, need, slot, VisitStatus.BOOKED, followers);
         OffsetDateTime before = visit.appointment().orElseThrow().start();
         bookings.free(List.of(visit.id()));
-        visit.move(appointment(visit, slot), slot.retrospective(), slot.override(), clock.instant());
+        visit.move(appointment(need, slot), slot.retrospective(), slot.override(), clock.instant());
         bookings.book(visit.id(), claims);
         events.fire(new VisitEvent.Rescheduled(visit, before));
     }
 
-    private List<Claim> claims(Visit visit, SlotRequest slot, VisitStatus from, Set<UUID> followers) {
-        resources.require(visit.kind(), slot);
+    private List<Claim> claims(Visit visit, Need need, SlotRequest slot, VisitStatus from, Set<UUID> followers) {
+        resources.require(need, slot);
         rules.requireTime(slot);
         if (visit.status() != from) {
             throw Conflict.wrongState(visit.status(), from);
@@ -88,16 +90,11 @@ public class BookVisit {
         wanted.add(slot.practitionerId());
         wanted.add(slot.roomId());
         bookings.lock(wanted);
-        return rules.claims(visit, slot, followers);
+        return rules.claims(visit, need, slot, followers);
     }
 
-    private Appointment appointment(Visit visit, SlotRequest slot) {
+    private Appointment appointment(Need need, SlotRequest slot) {
         return Appointment.at(
-                slot.start(),
-                settings.lengths().of(visit.kind()),
-                clinics.zone(),
-                slot.practitionerId(),
-                slot.roomId(),
-                slot.deviceIds());
+                slot.start(), need.length(), clinics.zone(), slot.practitionerId(), slot.roomId(), slot.deviceIds());
     }
 }

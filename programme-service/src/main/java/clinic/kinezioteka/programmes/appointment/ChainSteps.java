@@ -1,19 +1,14 @@
 package clinic.kinezioteka.programmes.appointment;
 
-import clinic.kinezioteka.programmes.catalogue.Exercise;
-import clinic.kinezioteka.programmes.catalogue.Exercises;
 import clinic.kinezioteka.programmes.clinic.Clinics;
 import clinic.kinezioteka.programmes.episode.Episode;
 import clinic.kinezioteka.programmes.episode.Episodes;
 import clinic.kinezioteka.programmes.episode.Hold;
 import clinic.kinezioteka.programmes.programme.Module;
-import clinic.kinezioteka.programmes.programme.PlannedExercise;
 import clinic.kinezioteka.programmes.programme.Programme;
 import clinic.kinezioteka.programmes.protocol.VisitKind;
-import clinic.kinezioteka.programmes.resource.DeviceKind;
 import clinic.kinezioteka.programmes.scheduling.Need;
 import clinic.kinezioteka.programmes.scheduling.Placement;
-import clinic.kinezioteka.programmes.scheduling.SchedulingSettings;
 import clinic.kinezioteka.programmes.scheduling.Span;
 import clinic.kinezioteka.programmes.scheduling.Step;
 import clinic.kinezioteka.programmes.scheduling.Window;
@@ -26,8 +21,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -36,21 +31,21 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ChainSteps {
 
-    private final Exercises exercises;
+    private final VisitNeeds needs;
     private final Episodes episodes;
     private final Clinics clinics;
-    private final SchedulingSettings settings;
 
-    ChainSteps(Exercises exercises, Episodes episodes, Clinics clinics, SchedulingSettings settings) {
-        this.exercises = exercises;
+    ChainSteps(VisitNeeds needs, Episodes episodes, Clinics clinics) {
+        this.needs = needs;
         this.episodes = episodes;
         this.clinics = clinics;
-        this.settings = settings;
     }
 
     /** The chain in its order; what took place goes first, as it took place. A missed doctor's visit is made up for. */
     List<Step> of(Programme programme, List<Visit> chain) {
         LocalDate cleared = lastHoldUntil(programme);
+        Map<Integer, VisitNeeds.OfModule> needed =
+                programme.modules().stream().collect(Collectors.toMap(Module::number, needs::of));
         return Stream.concat(
                         chain.stream()
                                 .filter(ChainSteps::isDone)
@@ -60,7 +55,7 @@ class ChainSteps {
                 .filter(visit -> visit.status() != VisitStatus.NO_SHOW || visit.kind() == VisitKind.SESSION)
                 .sorted(Comparator.comparing(
                         visit -> visit.place().orElseThrow().module()))
-                .map(visit -> step(programme, visit, cleared))
+                .map(visit -> step(visit, need(visit, needed), cleared))
                 .toList();
     }
 
@@ -70,34 +65,21 @@ class ChainSteps {
                 || visit.status() == VisitStatus.NO_SHOW;
     }
 
-    private Step step(Programme programme, Visit visit, @Nullable LocalDate cleared) {
+    private static Need need(Visit visit, Map<Integer, VisitNeeds.OfModule> needed) {
+        int module = visit.place().orElseThrow().module();
+        return Objects.requireNonNull(needed.get(module)).of(visit.kind());
+    }
+
+    private static Step step(Visit visit, Need need, @Nullable LocalDate cleared) {
         ChainPlace place = visit.place().orElseThrow();
         return new Step(
                 visit.id(),
                 place.module(),
                 place.sessionNumber(),
-                need(visit.kind(), programme.module(place.module())),
+                need,
                 visit.appointment().map(ChainSteps::placement).orElse(null),
                 cleared,
                 place.dueBy());
-    }
-
-    Need need(VisitKind kind, @Nullable Module module) {
-        return new Need(
-                kind,
-                settings.lengths().of(kind),
-                settings.buffer(),
-                kind == VisitKind.SESSION && module != null ? devices(module) : Set.of());
-    }
-
-    private Set<DeviceKind> devices(Module module) {
-        List<String> codes =
-                module.exercises().stream().map(PlannedExercise::code).toList();
-        return exercises.coded(codes).values().stream()
-                .map(Exercise::devices)
-                .flatMap(List::stream)
-                .map(DeviceKind::valueOf)
-                .collect(Collectors.toSet());
     }
 
     static Placement placement(Appointment at) {

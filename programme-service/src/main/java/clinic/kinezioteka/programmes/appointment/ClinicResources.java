@@ -1,8 +1,7 @@
 package clinic.kinezioteka.programmes.appointment;
 
-import clinic.kinezioteka.programmes.booking.Booking;
-import clinic.kinezioteka.programmes.booking.Bookings;
-import clinic.kinezioteka.programmes.clinic.Clinics;
+import clinic.kinezioteka.programmes.appointment.Calendars.Known;
+import clinic.kinezioteka.programmes.resource.Bookable;
 import clinic.kinezioteka.programmes.resource.Device;
 import clinic.kinezioteka.programmes.resource.Devices;
 import clinic.kinezioteka.programmes.resource.Practitioner;
@@ -10,9 +9,6 @@ import clinic.kinezioteka.programmes.resource.PractitionerRole;
 import clinic.kinezioteka.programmes.resource.Practitioners;
 import clinic.kinezioteka.programmes.resource.Room;
 import clinic.kinezioteka.programmes.resource.Rooms;
-import clinic.kinezioteka.programmes.scheduling.Busy;
-import clinic.kinezioteka.programmes.scheduling.SchedulingSettings;
-import clinic.kinezioteka.programmes.scheduling.Span;
 import clinic.kinezioteka.programmes.scheduling.Surroundings;
 import clinic.kinezioteka.programmes.scheduling.Surroundings.Person;
 import clinic.kinezioteka.programmes.scheduling.Surroundings.Space;
@@ -20,18 +16,15 @@ import clinic.kinezioteka.programmes.scheduling.Surroundings.Unit;
 import clinic.kinezioteka.programmes.visit.Appointment;
 import clinic.kinezioteka.programmes.visit.Visits;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Reads what a placement has to fit into: who and what the clinic has, and when each is taken. */
+/** Reads what a placement has to fit into: who and what the clinic has, and when each cannot be had. */
 @ApplicationScoped
 class ClinicResources {
     private static final Duration REST = Duration.ofDays(3);
@@ -39,29 +32,23 @@ class ClinicResources {
     private final Practitioners practitioners;
     private final Rooms rooms;
     private final Devices devices;
-    private final Bookings bookings;
+    private final Calendars calendars;
+    private final ClinicHours hours;
     private final Visits visits;
-    private final Clinics clinics;
-    private final SchedulingSettings settings;
-    private final Clock clock;
 
     ClinicResources(
             Practitioners practitioners,
             Rooms rooms,
             Devices devices,
-            Bookings bookings,
-            Visits visits,
-            Clinics clinics,
-            SchedulingSettings settings,
-            Clock clock) {
+            Calendars calendars,
+            ClinicHours hours,
+            Visits visits) {
         this.practitioners = practitioners;
         this.rooms = rooms;
         this.devices = devices;
-        this.bookings = bookings;
+        this.calendars = calendars;
+        this.hours = hours;
         this.visits = visits;
-        this.clinics = clinics;
-        this.settings = settings;
-        this.clock = clock;
     }
 
     /**
@@ -76,47 +63,36 @@ class ClinicResources {
         List<Practitioner> therapists = practitioners.taking(PractitionerRole.THERAPIST);
         List<Room> allRooms = rooms.inOrder();
         List<Device> allDevices = devices.inOrder();
-        List<UUID> all = new ArrayList<>(List.of(patientId));
-        doctors.forEach(one -> all.add(one.id()));
-        therapists.forEach(one -> all.add(one.id()));
-        allRooms.forEach(one -> all.add(one.id()));
-        allDevices.forEach(one -> all.add(one.id()));
-        Map<UUID, Busy> busy = busy(all, from, to, moving);
+        List<UUID> all = Stream.concat(
+                        Stream.of(patientId),
+                        Stream.of(doctors, therapists, allRooms, allDevices)
+                                .flatMap(List::stream)
+                                .map(Bookable::id))
+                .toList();
+        Known known = calendars.of(all, from, to, moving, retrospective);
         return new Surroundings(
-                clinics.zone(),
-                settings.clinicWorks(),
-                retrospective ? Instant.MIN : clock.instant(),
-                people(doctors, busy),
-                people(therapists, busy),
+                hours.between(from, to, retrospective),
+                people(doctors, known),
+                people(therapists, known),
                 allRooms.stream()
-                        .map(room -> new Space(room.id(), Set.copyOf(room.fitFor()), of(busy, room.id())))
+                        .map(room -> new Space(
+                                room.id(),
+                                Set.copyOf(room.fitFor()),
+                                Set.copyOf(room.techniques()),
+                                known.of(room.id())))
                         .toList(),
                 allDevices.stream()
-                        .map(device -> new Unit(device.id(), device.kind(), of(busy, device.id())))
+                        .map(device -> new Unit(device.id(), device.kind(), known.of(device.id())))
                         .toList(),
-                of(busy, patientId),
+                known.of(patientId).taken(),
                 visits.sessionsOf(patientId, from.minus(REST), to.plus(REST), chain).stream()
                         .map(Appointment::day)
                         .collect(Collectors.toSet()));
     }
 
-    private static List<Person> people(List<Practitioner> practitioners, Map<UUID, Busy> busy) {
+    private static List<Person> people(List<Practitioner> practitioners, Known known) {
         return practitioners.stream()
-                .map(one -> new Person(one.id(), one.weeklyHours(), of(busy, one.id())))
+                .map(one -> new Person(one.id(), one.weeklyHours(), Set.copyOf(one.skills()), known.of(one.id())))
                 .toList();
-    }
-
-    private static Busy of(Map<UUID, Busy> busy, UUID id) {
-        return busy.getOrDefault(id, Busy.never());
-    }
-
-    private Map<UUID, Busy> busy(List<UUID> resources, Instant from, Instant to, Set<UUID> moving) {
-        Map<UUID, List<Span>> spans = new HashMap<>();
-        for (Booking booking : bookings.taking(resources, from, to, moving)) {
-            spans.computeIfAbsent(booking.resourceId(), id -> new ArrayList<>())
-                    .add(new Span(booking.startsAt(), booking.endsAt()));
-        }
-        return spans.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> Busy.at(entry.getValue())));
     }
 }

@@ -2,12 +2,14 @@ package clinic.kinezioteka.programmes.appointment;
 
 import clinic.kinezioteka.defaults.failure.RuleBroken;
 import clinic.kinezioteka.programmes.booking.Claim;
+import clinic.kinezioteka.programmes.clinic.Clinics;
 import clinic.kinezioteka.programmes.programme.Module;
 import clinic.kinezioteka.programmes.programme.Programme;
 import clinic.kinezioteka.programmes.programme.Programmes;
 import clinic.kinezioteka.programmes.scheduling.Conflict;
 import clinic.kinezioteka.programmes.scheduling.HardConstraint;
 import clinic.kinezioteka.programmes.scheduling.Horizon;
+import clinic.kinezioteka.programmes.scheduling.LocalHours;
 import clinic.kinezioteka.programmes.scheduling.Need;
 import clinic.kinezioteka.programmes.scheduling.Placement;
 import clinic.kinezioteka.programmes.scheduling.Proposal;
@@ -17,7 +19,6 @@ import clinic.kinezioteka.programmes.scheduling.Span;
 import clinic.kinezioteka.programmes.scheduling.Step;
 import clinic.kinezioteka.programmes.scheduling.Surroundings;
 import clinic.kinezioteka.programmes.scheduling.Window;
-import clinic.kinezioteka.programmes.visit.ChainPlace;
 import clinic.kinezioteka.programmes.visit.Visit;
 import clinic.kinezioteka.programmes.visit.Visits;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -46,6 +47,7 @@ class PlacementRules {
     private final ClinicResources resources;
     private final Visits visits;
     private final Programmes programmes;
+    private final Clinics clinics;
     private final SchedulingSettings settings;
     private final Clock clock;
 
@@ -54,12 +56,14 @@ class PlacementRules {
             ClinicResources resources,
             Visits visits,
             Programmes programmes,
+            Clinics clinics,
             SchedulingSettings settings,
             Clock clock) {
         this.steps = steps;
         this.resources = resources;
         this.visits = visits;
         this.programmes = programmes;
+        this.clinics = clinics;
         this.settings = settings;
         this.clock = clock;
     }
@@ -74,10 +78,11 @@ class PlacementRules {
                 });
     }
 
-    /** Fails with 422 for a start in the past that is not entered retrospectively. */
+    /** Fails with 422 for a start that the clock leaves out, and for one in the past that is not entered retrospectively. */
     void requireTime(SlotRequest slot) {
         Instant now = clock.instant();
         Horizon.require("start", dateOf(slot.start()), dateOf(now));
+        LocalHours.requireReal("start", slot.given(), clinics.zone());
         if (!slot.retrospective() && slot.start().isBefore(now)) {
             throw new RuleBroken("in-the-past", "Only what is entered retrospectively lies in the past.")
                     .violation("start", "must not be in the past");
@@ -93,8 +98,7 @@ class PlacementRules {
      *
      * @param followers visits of the chain that give up their times too
      */
-    List<Claim> claims(Visit visit, SlotRequest slot, Set<UUID> followers) {
-        Need need = steps.need(visit.kind(), visit.place().map(this::module).orElse(null));
+    List<Claim> claims(Visit visit, Need need, SlotRequest slot, Set<UUID> followers) {
         Span span = Span.of(slot.start(), need.length());
         Placement placement = new Placement(span, slot.practitionerId(), slot.roomId(), slot.deviceIds());
         List<Conflict> conflicts =
@@ -118,10 +122,6 @@ class PlacementRules {
         Stream.concat(Stream.of(placement.practitionerId(), placement.roomId()), placement.deviceIds().stream())
                 .forEach(resource -> claims.add(new Claim(resource, taken.start(), taken.end(), overbooked)));
         return claims;
-    }
-
-    private Module module(ChainPlace place) {
-        return programmes.existing(place.programmeId()).module(place.module());
     }
 
     private Proposal proposal(Visit visit, Need need, Placement placement, boolean retrospective, Set<UUID> followers) {

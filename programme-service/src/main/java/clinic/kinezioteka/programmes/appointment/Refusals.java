@@ -37,7 +37,10 @@ final class Refusals {
             case WINDOW -> "outside-window";
             case REST_DAY, ONE_SESSION_A_DAY -> "no-rest-day";
             case DOCTOR_WITHIN_WORKING_DAYS -> "doctor-too-late";
-            case WEEKLY_HOURS -> "outside-hours";
+            case OPENING_HOURS, WEEKLY_HOURS -> "outside-hours";
+            case ABSENCE -> "practitioner-absent";
+            case CLOSURE -> "closed";
+            case NOTICE -> "within-notice";
             case NOT_IN_THE_PAST -> "in-the-past";
         };
     }

@@ -84,7 +84,7 @@ public class RescheduleFollowing {
             throw Refusals.series(outcome.conflicts(), outcome.alternatives());
         }
         bookings.free(followers);
-        if (!series.isStillFree(outcome.placed())) {
+        if (!series.isStillFree(outcome.placed(), slot.retrospective())) {
             throw new Conflict("slot-taken", "Others took a part of the new times; try again.");
         }
         series.book(programme, place.module(), outcome, wish);

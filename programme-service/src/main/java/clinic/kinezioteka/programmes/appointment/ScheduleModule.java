@@ -62,7 +62,7 @@ public class ScheduleModule {
             if (!outcome.isComplete() && !wish.bestEffort()) {
                 throw Refusals.series(outcome.conflicts(), outcome.alternatives());
             }
-            if (wish.dryRun() || booking.isStillFree(outcome.placed())) {
+            if (wish.dryRun() || booking.isStillFree(outcome.placed(), wish.retrospective())) {
                 return booking.book(programme, number, outcome, wish);
             }
             if (attempt == TRIES) {

@@ -1,8 +1,10 @@
 package clinic.kinezioteka.programmes.appointment;
 
+import clinic.kinezioteka.programmes.appointment.Calendars.Known;
 import clinic.kinezioteka.programmes.booking.Bookings;
 import clinic.kinezioteka.programmes.clinic.Clinics;
 import clinic.kinezioteka.programmes.programme.Programme;
+import clinic.kinezioteka.programmes.scheduling.ClinicTimes;
 import clinic.kinezioteka.programmes.scheduling.Placement;
 import clinic.kinezioteka.programmes.scheduling.SeriesOutcome;
 import clinic.kinezioteka.programmes.scheduling.Span;
@@ -32,6 +34,8 @@ class SeriesBooking {
 
     private final Visits visits;
     private final Bookings bookings;
+    private final Calendars calendars;
+    private final ClinicHours hours;
     private final ModuleBooked moduleBooked;
     private final Clinics clinics;
     private final Event<VisitEvent> events;
@@ -40,12 +44,16 @@ class SeriesBooking {
     SeriesBooking(
             Visits visits,
             Bookings bookings,
+            Calendars calendars,
+            ClinicHours hours,
             ModuleBooked moduleBooked,
             Clinics clinics,
             Event<VisitEvent> events,
             Clock clock) {
         this.visits = visits;
         this.bookings = bookings;
+        this.calendars = calendars;
+        this.hours = hours;
         this.moduleBooked = moduleBooked;
         this.clinics = clinics;
         this.events = events;
@@ -53,18 +61,22 @@ class SeriesBooking {
     }
 
     /** Whether everything that the steps want is still free, now that nobody else can take it. */
-    boolean isStillFree(List<Step> placed) {
+    boolean isStillFree(List<Step> placed, boolean retrospective) {
+        if (placed.isEmpty()) {
+            return true;
+        }
         List<UUID> wanted = placed.stream()
                 .map(SeriesBooking::at)
                 .flatMap(SeriesBooking::resources)
                 .distinct()
                 .toList();
         bookings.lock(wanted);
-        return placed.stream().allMatch(step -> {
-            Span taken = at(step).span().extendedBy(step.need().buffer());
-            return bookings.taking(resources(at(step)).toList(), taken.start(), taken.end(), Set.of())
-                    .isEmpty();
-        });
+        Span all = spans(placed).reduce(Span::around).orElseThrow();
+        Known known = calendars.of(wanted, all.start(), all.end(), Set.of(), retrospective);
+        ClinicTimes clinic = hours.between(all.start(), all.end(), retrospective);
+        return placed.stream()
+                .allMatch(step -> clinic.isOpen(at(step).span())
+                        && resources(at(step)).allMatch(one -> known.of(one).isFree(at(step).span(), step.need())));
     }
 
     ScheduledSeries book(Programme programme, int module, SeriesOutcome outcome, SeriesWish wish) {
@@ -101,6 +113,11 @@ class SeriesBooking {
         Placement at = at(step);
         return Appointment.at(
                 at.span().start(), step.need().length(), zone, at.practitionerId(), at.roomId(), at.deviceIds());
+    }
+
+    private static Stream<Span> spans(List<Step> placed) {
+        return placed.stream()
+                .map(step -> at(step).span().extendedBy(step.need().buffer()));
     }
 
     private static Placement at(Step step) {

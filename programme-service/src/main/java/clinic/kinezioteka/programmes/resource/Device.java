@@ -3,9 +3,7 @@ package clinic.kinezioteka.programmes.resource;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,44 +11,33 @@ import org.jspecify.annotations.Nullable;
 /** One unit of a kind of device; a clinic with two traction tables has two. */
 @Entity
 @Table(name = "device")
-public class Device {
-
-    @Id
-    private UUID id;
-
-    private UUID clinicId;
+public class Device extends Bookable {
 
     @Enumerated(EnumType.STRING)
     private DeviceKind kind;
 
     private String name;
     private @Nullable String location;
-    private Instant createdAt;
-    private Instant updatedAt;
-
-    @Version
-    private long version;
 
     @SuppressWarnings("NullAway.Init")
     protected Device() {}
 
     @SuppressWarnings("NullAway.Init")
-    public Device(UUID id, UUID clinicId, DeviceKind kind, String name, @Nullable String location, Instant now) {
-        this.id = id;
-        this.clinicId = clinicId;
-        this.kind = kind;
-        this.name = name;
-        this.location = location;
-        this.createdAt = now;
-        this.updatedAt = now;
+    public Device(UUID id, UUID clinicId, DeviceDetails details, Instant now) {
+        super(id, clinicId, now);
+        change(details, now);
     }
 
-    public UUID id() {
-        return id;
+    /** Bookings that stand are not touched. */
+    public void change(DeviceDetails details, Instant now) {
+        change(now);
+        kind = details.kind();
+        name = details.name();
+        location = details.location();
     }
 
-    public UUID clinicId() {
-        return clinicId;
+    public DeviceDetails details() {
+        return new DeviceDetails(kind, name, location);
     }
 
     public DeviceKind kind() {
@@ -59,21 +46,5 @@ public class Device {
 
     public String name() {
         return name;
-    }
-
-    public @Nullable String location() {
-        return location;
-    }
-
-    public Instant createdAt() {
-        return createdAt;
-    }
-
-    public Instant updatedAt() {
-        return updatedAt;
-    }
-
-    public long version() {
-        return version;
     }
 }

@@ -1,9 +1,7 @@
 package clinic.kinezioteka.programmes.resource;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -13,12 +11,8 @@ import org.hibernate.type.SqlTypes;
 /** A doctor or therapist of the clinic, with the hours in which visits may be booked. */
 @Entity
 @Table(name = "practitioner")
-public class Practitioner {
+public class Practitioner extends Bookable {
 
-    @Id
-    private UUID id;
-
-    private UUID clinicId;
     private String displayName;
     private UUID userId;
 
@@ -29,48 +23,38 @@ public class Practitioner {
     private List<String> languages;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    private List<String> skills;
+
+    @JdbcTypeCode(SqlTypes.JSON)
     private WeeklyHours weeklyHours = WeeklyHours.none();
-
-    private Instant createdAt;
-    private Instant updatedAt;
-
-    @Version
-    private long version;
 
     @SuppressWarnings("NullAway.Init")
     protected Practitioner() {}
 
     @SuppressWarnings("NullAway.Init")
-    public Practitioner(
-            UUID id,
-            UUID clinicId,
-            String displayName,
-            UUID userId,
-            List<PractitionerRole> roles,
-            List<String> languages,
-            Instant now) {
-        this.id = id;
-        this.clinicId = clinicId;
-        this.displayName = displayName;
-        this.userId = userId;
-        this.roles = List.copyOf(roles);
-        this.languages = List.copyOf(languages);
-        this.createdAt = now;
-        this.updatedAt = now;
+    public Practitioner(UUID id, UUID clinicId, PractitionerDetails details, Instant now) {
+        super(id, clinicId, now);
+        change(details, now);
+    }
+
+    /** Bookings that stand are not touched. */
+    public void change(PractitionerDetails details, Instant now) {
+        change(now);
+        displayName = details.displayName();
+        userId = details.userId();
+        roles = Told.once(details.roles());
+        languages = Told.once(details.languages());
+        skills = Told.once(details.skills());
+    }
+
+    public PractitionerDetails details() {
+        return new PractitionerDetails(displayName, userId, roles, languages, skills);
     }
 
     /** Works in these hours from now on; bookings that stand are not touched. */
     public void work(WeeklyHours hours, Instant now) {
+        change(now);
         weeklyHours = hours;
-        updatedAt = now;
-    }
-
-    public UUID id() {
-        return id;
-    }
-
-    public UUID clinicId() {
-        return clinicId;
     }
 
     public String displayName() {
@@ -94,19 +78,12 @@ public class Practitioner {
         return languages;
     }
 
+    /** Technique families that the practitioner masters; none named means all. */
+    public List<String> skills() {
+        return skills;
+    }
+
     public WeeklyHours weeklyHours() {
         return weeklyHours;
-    }
-
-    public Instant createdAt() {
-        return createdAt;
-    }
-
-    public Instant updatedAt() {
-        return updatedAt;
-    }
-
-    public long version() {
-        return version;
     }
 }

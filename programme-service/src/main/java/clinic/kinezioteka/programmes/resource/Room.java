@@ -2,58 +2,45 @@ package clinic.kinezioteka.programmes.resource;
 
 import clinic.kinezioteka.programmes.protocol.VisitKind;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** A room, and the kinds of visit that it is fit for; none named means all. */
+/** A room, with the kinds of visit and the technique families that it is fit for; none named means all. */
 @Entity
 @Table(name = "room")
-public class Room {
+public class Room extends Bookable {
 
-    @Id
-    private UUID id;
-
-    private UUID clinicId;
     private String name;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private List<VisitKind> fitFor;
 
-    private Instant createdAt;
-    private Instant updatedAt;
-
-    @Version
-    private long version;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<String> techniques;
 
     @SuppressWarnings("NullAway.Init")
     protected Room() {}
 
     @SuppressWarnings("NullAway.Init")
-    public Room(UUID id, UUID clinicId, String name, List<VisitKind> fitFor, Instant now) {
-        this.id = id;
-        this.clinicId = clinicId;
-        this.name = name;
-        this.fitFor = List.copyOf(fitFor);
-        this.createdAt = now;
-        this.updatedAt = now;
+    public Room(UUID id, UUID clinicId, RoomDetails details, Instant now) {
+        super(id, clinicId, now);
+        change(details, now);
     }
 
-    public boolean fits(VisitKind kind) {
-        return fitFor.isEmpty() || fitFor.contains(kind);
+    /** Bookings that stand are not touched. */
+    public void change(RoomDetails details, Instant now) {
+        change(now);
+        name = details.name();
+        fitFor = Told.once(details.fitFor());
+        techniques = Told.once(details.techniques());
     }
 
-    public UUID id() {
-        return id;
-    }
-
-    public UUID clinicId() {
-        return clinicId;
+    public RoomDetails details() {
+        return new RoomDetails(name, fitFor, techniques);
     }
 
     public String name() {
@@ -64,15 +51,8 @@ public class Room {
         return fitFor;
     }
 
-    public Instant createdAt() {
-        return createdAt;
-    }
-
-    public Instant updatedAt() {
-        return updatedAt;
-    }
-
-    public long version() {
-        return version;
+    /** Technique families that it is fit for; none named means all. */
+    public List<String> techniques() {
+        return techniques;
     }
 }

@@ -1,5 +1,6 @@
 package clinic.kinezioteka.programmes.resource;
 
+import jakarta.validation.constraints.NotNull;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -19,6 +20,11 @@ public record WeeklyHours(List<Week> weeks) {
 
     public static WeeklyHours none() {
         return new WeeklyHours(List.of());
+    }
+
+    /** The same hours every week. */
+    public static WeeklyHours always(List<Hours> hours) {
+        return new WeeklyHours(List.of(new Week(LocalDate.MIN, null, hours)));
     }
 
     /** The hours of one date in the order of the day; empty when the practitioner does not work. */
@@ -82,10 +88,11 @@ public record WeeklyHours(List<Week> weeks) {
     /** Hours of one day of the week, from included, to excluded. */
     @Schema(name = "Hours", description = "Hours of one day of the week, in local time of the clinic.")
     public record Hours(
-            @Schema(description = "Day of the week.", required = true) DayOfWeek day,
-            @Schema(description = "Start.", required = true, type = SchemaType.STRING, examples = "08:00:00")
+            @Schema(description = "Day of the week.", required = true) @NotNull DayOfWeek day,
+            @Schema(description = "Start.", required = true, type = SchemaType.STRING, examples = "08:00:00") @NotNull
                     LocalTime from,
             @Schema(description = "End, excluded.", required = true, type = SchemaType.STRING, examples = "18:00:00")
+                    @NotNull
                     LocalTime to) {
 
         boolean overlaps(Hours other) {

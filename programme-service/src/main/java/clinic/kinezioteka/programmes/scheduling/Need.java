@@ -11,10 +11,12 @@ import java.util.Set;
  * @param length of the visit
  * @param buffer kept free after it for practitioner, room and devices
  * @param devices one unit of each kind
+ * @param techniques families of its planned exercises: the practitioner masters them and the room is fit for them
  */
-public record Need(VisitKind kind, Duration length, Duration buffer, Set<DeviceKind> devices) {
+public record Need(VisitKind kind, Duration length, Duration buffer, Set<DeviceKind> devices, Set<String> techniques) {
 
     public Need {
         devices = Set.copyOf(devices);
+        techniques = Set.copyOf(techniques);
     }
 }

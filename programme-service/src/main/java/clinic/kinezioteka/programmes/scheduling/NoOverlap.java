@@ -23,7 +23,7 @@ final class NoOverlap implements SchedulingConstraint {
                                 around.peopleFor(placed.step().kind()).stream()
                                         .filter(one ->
                                                 one.id().equals(placed.at().practitionerId()))
-                                        .map(Surroundings.Person::busy),
+                                        .map(one -> one.calendar().taken()),
                                 taken,
                                 placed),
                         overlaps(
@@ -31,14 +31,14 @@ final class NoOverlap implements SchedulingConstraint {
                                 around.rooms().stream()
                                         .filter(one ->
                                                 one.id().equals(placed.at().roomId()))
-                                        .map(Surroundings.Space::busy),
+                                        .map(one -> one.calendar().taken()),
                                 taken,
                                 placed),
                         overlaps(
                                 HardConstraint.DEVICE_OVERLAP,
                                 around.devices().stream()
                                         .filter(one -> devices.contains(one.id()))
-                                        .map(Surroundings.Unit::busy),
+                                        .map(one -> one.calendar().taken()),
                                 taken,
                                 placed))
                 .flatMap(conflicts -> conflicts);

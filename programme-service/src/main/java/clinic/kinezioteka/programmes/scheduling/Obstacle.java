@@ -12,6 +12,18 @@ record Obstacle(HardConstraint constraint, String detail) {
                 HardConstraint.NOT_IN_THE_PAST, "the day is past; only a retrospective entry may lie there");
     }
 
+    static Obstacle notice() {
+        return new Obstacle(HardConstraint.NOTICE, "each possible start lies within the clinic's minimum notice");
+    }
+
+    static Obstacle closed() {
+        return new Obstacle(HardConstraint.CLOSURE, "the clinic is closed at that time");
+    }
+
+    static Obstacle outsideOpeningHours() {
+        return new Obstacle(HardConstraint.OPENING_HOURS, "the clinic is not open at that time");
+    }
+
     static Obstacle patient() {
         return new Obstacle(HardConstraint.PATIENT_OVERLAP, "the patient has another visit at each possible start");
     }
@@ -20,12 +32,24 @@ record Obstacle(HardConstraint constraint, String detail) {
         return new Obstacle(HardConstraint.WEEKLY_HOURS, "no " + role(kind) + " works at that time");
     }
 
+    static Obstacle absent(VisitKind kind) {
+        return new Obstacle(HardConstraint.ABSENCE, "each " + role(kind) + " who works then is absent");
+    }
+
     static Obstacle practitioners(VisitKind kind) {
         return new Obstacle(HardConstraint.PRACTITIONER_OVERLAP, "each " + role(kind) + " who works then is taken");
     }
 
     static Obstacle rooms(VisitKind kind) {
         return new Obstacle(HardConstraint.ROOM_OVERLAP, "no room fit for " + kind + " is free");
+    }
+
+    static Obstacle roomsClosed(VisitKind kind) {
+        return new Obstacle(HardConstraint.CLOSURE, "each room fit for " + kind + " is closed");
+    }
+
+    static Obstacle devicesInMaintenance(DeviceKind kind) {
+        return new Obstacle(HardConstraint.CLOSURE, "each unit of " + kind + " is in maintenance");
     }
 
     static Obstacle devices(DeviceKind kind) {

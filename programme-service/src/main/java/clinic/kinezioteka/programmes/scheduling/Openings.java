@@ -15,16 +15,18 @@ import java.util.stream.Stream;
 final class Openings {
     private final Surroundings around;
     private final DayGrid grid;
+    private final ObstaclesAtStart obstacles;
 
-    Openings(Surroundings around, int gridMinutes) {
+    Openings(Surroundings around) {
         this.around = around;
-        this.grid = new DayGrid(around.zone(), gridMinutes);
+        this.grid = new DayGrid(around.zone(), around.clinic().gridMinutes());
+        this.obstacles = new ObstaclesAtStart(around, grid);
     }
 
     /** The first start of the day, not before an instant, that everything allows and the taste likes. */
     Optional<Placement> first(Need need, LocalDate day, Instant notBefore, Taste taste) {
         return starts(need, day)
-                .filter(start -> !start.isBefore(notBefore) && !start.isBefore(around.notBefore()))
+                .filter(start -> !start.isBefore(notBefore))
                 .map(start -> Span.of(start, need.length()))
                 .filter(taste::likesHours)
                 .flatMap(span -> at(need, span, taste).stream())
@@ -34,27 +36,27 @@ final class Openings {
     private Stream<Instant> starts(Need need, LocalDate day) {
         return grid.starts(
                 day,
-                around.peopleFor(need.kind()).stream()
+                around.peopleFor(need).stream()
                         .flatMap(person -> person.hours().on(day).stream())
                         .toList());
     }
 
     private Optional<Placement> at(Need need, Span span, Taste taste) {
-        if (!around.patient().isFree(span)) {
+        if (!around.clinic().isOpen(span) || !around.patient().isFree(span)) {
             return Optional.empty();
         }
-        Span taken = span.extendedBy(need.buffer());
-        Optional<Person> person = around.peopleFor(need.kind()).stream()
+        Optional<Person> person = around.peopleFor(need).stream()
                 .filter(one -> taste.likesPerson(one.id()))
-                .filter(one -> grid.isWithin(one.hours(), span) && one.busy().isFree(taken))
+                .filter(one ->
+                        grid.isWithin(one.hours(), span) && one.calendar().isFree(span, need))
                 .findFirst();
         Optional<Space> room = person.flatMap(one -> around.rooms().stream()
-                .filter(space -> space.fits(need.kind()) && space.busy().isFree(taken))
+                .filter(space -> space.fits(need) && space.calendar().isFree(span, need))
                 .findFirst());
         List<UUID> units = new ArrayList<>();
         for (var kind : need.devices()) {
             around.devices().stream()
-                    .filter(unit -> unit.kind() == kind && unit.busy().isFree(taken))
+                    .filter(unit -> unit.kind() == kind && unit.calendar().isFree(span, need))
                     .findFirst()
                     .map(Unit::id)
                     .ifPresent(units::add);
@@ -69,39 +71,11 @@ final class Openings {
         List<Instant> starts = starts(need, day).toList();
         for (Instant start :
                 starts.isEmpty() ? grid.starts(day, DayGrid.usual(day)).toList() : starts) {
-            List<Obstacle> found = obstaclesAt(need, Span.of(start, need.length()));
+            List<Obstacle> found = obstacles.of(need, Span.of(start, need.length()));
             if (fewest == null || found.size() < fewest.size()) {
                 fewest = found;
             }
         }
         return fewest == null ? List.of(Obstacle.nobodyWorks(need.kind())) : fewest;
-    }
-
-    private List<Obstacle> obstaclesAt(Need need, Span span) {
-        List<Obstacle> found = new ArrayList<>();
-        Span taken = span.extendedBy(need.buffer());
-        if (span.start().isBefore(around.notBefore())) {
-            found.add(Obstacle.past());
-        }
-        if (!around.patient().isFree(span)) {
-            found.add(Obstacle.patient());
-        }
-        List<Person> working = around.peopleFor(need.kind()).stream()
-                .filter(person -> grid.isWithin(person.hours(), span))
-                .toList();
-        if (working.isEmpty()) {
-            found.add(Obstacle.nobodyWorks(need.kind()));
-        } else if (working.stream().noneMatch(person -> person.busy().isFree(taken))) {
-            found.add(Obstacle.practitioners(need.kind()));
-        }
-        if (around.rooms().stream()
-                .noneMatch(space -> space.fits(need.kind()) && space.busy().isFree(taken))) {
-            found.add(Obstacle.rooms(need.kind()));
-        }
-        need.devices().stream()
-                .filter(kind -> around.devices().stream()
-                        .noneMatch(unit -> unit.kind() == kind && unit.busy().isFree(taken)))
-                .forEach(kind -> found.add(Obstacle.devices(kind)));
-        return found;
     }
 }

@@ -12,7 +12,11 @@ public final class SchedulingConstraints {
             new OneSessionADay(),
             new RestDay(),
             new DoctorWithinWorkingDays(),
+            new WithinNotice(),
+            new WithinOpeningHours(),
             new WithinWeeklyHours(),
+            new NobodyAbsent(),
+            new NothingClosed(),
             new NoOverlap());
 
     private SchedulingConstraints() {}

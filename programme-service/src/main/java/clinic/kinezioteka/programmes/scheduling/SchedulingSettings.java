@@ -9,7 +9,10 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.util.Set;
 
-/** Numbers of scheduling that a network may set: lengths, working days, how far to look, and what a missed wish costs. */
+/**
+ * Numbers of scheduling that a network may set: how far to look, what a missed wish costs, and the booking rules of clinics that set none
+ * themselves.
+ */
 @ConfigMapping(prefix = "kinezioteka.scheduling")
 public interface SchedulingSettings {
 
@@ -18,6 +21,18 @@ public interface SchedulingSettings {
     /** Kept free after each visit for practitioner, room and devices. */
     @WithDefault("PT0S")
     Duration buffer();
+
+    /** How long before its start staff may still book a visit. */
+    @WithDefault("PT0S")
+    Duration minimumNotice();
+
+    /** How long before its start patients may still book, move or cancel a visit of their own. */
+    @WithDefault("PT24H")
+    Duration patientNotice();
+
+    /** How long a slot stays reserved. */
+    @WithDefault("PT10M")
+    Duration reservation();
 
     @WithDefault("MONDAY,TUESDAY,WEDNESDAY,THURSDAY,FRIDAY")
     Set<DayOfWeek> workingDays();
@@ -82,9 +97,5 @@ public interface SchedulingSettings {
 
         @WithDefault("30")
         int sharedDay();
-    }
-
-    default WorkingDays clinicWorks() {
-        return new WorkingDays(workingDays());
     }
 }

@@ -25,7 +25,7 @@ public final class SeriesSearch {
         this.settings = settings;
         this.days = new Days(
                 request,
-                new Openings(request.around(), settings.gridMinutes()),
+                new Openings(request.around()),
                 request.window().latest(request.from().plusDays(LATER_DAYS + LastDays.BEYOND)));
         this.strict = new StrictCosts(request, days, settings.doctorWithinWorkingDays());
         this.lastDays = new LastDays(request, days);

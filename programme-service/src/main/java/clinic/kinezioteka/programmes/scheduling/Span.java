@@ -25,6 +25,11 @@ public record Span(Instant start, Instant end) {
         return new Span(start, end.isAfter(other.end) ? end : other.end);
     }
 
+    /** The shortest one that holds both. */
+    public Span around(Span other) {
+        return new Span(start.isBefore(other.start) ? start : other.start, end.isAfter(other.end) ? end : other.end);
+    }
+
     public Span extendedBy(Duration buffer) {
         return new Span(start, end.plus(buffer));
     }

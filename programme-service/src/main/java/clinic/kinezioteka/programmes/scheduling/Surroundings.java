@@ -11,15 +11,12 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * What a series has to fit into: the clinic's people, rooms and devices with the times they are taken, and the patient's own calendar.
+ * What a series has to fit into: the clinic's times, its people, rooms and devices with theirs, and the patient's own calendar.
  *
- * @param notBefore nothing starts before this instant: now, or {@link Instant#MIN} for what is entered retrospectively
  * @param sessionDays days on which the patient has sessions outside the chain that is placed
  */
 public record Surroundings(
-        ZoneId zone,
-        WorkingDays workingDays,
-        Instant notBefore,
+        ClinicTimes clinic,
         List<Person> doctors,
         List<Person> therapists,
         List<Space> rooms,
@@ -27,19 +24,51 @@ public record Surroundings(
         Busy patient,
         Set<LocalDate> sessionDays) {
 
-    public record Person(UUID id, WeeklyHours hours, Busy busy) {}
+    /** @param skills technique families; none named means all */
+    public record Person(UUID id, WeeklyHours hours, Set<String> skills, Calendar calendar) {
 
-    public record Space(UUID id, Set<VisitKind> fitFor, Busy busy) {
-
-        /** A room that names no kinds is fit for all. */
-        boolean fits(VisitKind kind) {
-            return fitFor.isEmpty() || fitFor.contains(kind);
+        boolean masters(Need need) {
+            return skills.isEmpty() || skills.containsAll(need.techniques());
         }
     }
 
-    public record Unit(UUID id, DeviceKind kind, Busy busy) {}
+    /**
+     * A room.
+     *
+     * @param fitFor kinds of visit; none named means all
+     * @param techniques technique families that it is fit for; none named means all
+     */
+    public record Space(UUID id, Set<VisitKind> fitFor, Set<String> techniques, Calendar calendar) {
 
+        boolean fits(Need need) {
+            return (fitFor.isEmpty() || fitFor.contains(need.kind()))
+                    && (techniques.isEmpty() || techniques.containsAll(need.techniques()));
+        }
+    }
+
+    public record Unit(UUID id, DeviceKind kind, Calendar calendar) {}
+
+    public ZoneId zone() {
+        return clinic.zone();
+    }
+
+    public WorkingDays workingDays() {
+        return clinic.workingDays();
+    }
+
+    public Instant notBefore() {
+        return clinic.notBefore();
+    }
+
+    /** Those who take visits of a kind. */
     List<Person> peopleFor(VisitKind kind) {
         return kind.isDoctors() ? doctors : therapists;
+    }
+
+    /** Those of them who master what the visit needs. */
+    List<Person> peopleFor(Need need) {
+        return peopleFor(need.kind()).stream()
+                .filter(person -> person.masters(need))
+                .toList();
     }
 }

@@ -4,14 +4,24 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Set;
 
-/** The days of the week on which the clinic works. */
-public record WorkingDays(Set<DayOfWeek> days) {
+/**
+ * The days on which the clinic works.
+ *
+ * @param days of the week
+ * @param closed dates among them on which it does not: public holidays and closures
+ */
+public record WorkingDays(Set<DayOfWeek> days, Set<LocalDate> closed) {
 
     public WorkingDays {
         if (days.isEmpty()) {
             throw new IllegalArgumentException("a clinic works at least one day a week");
         }
         days = Set.copyOf(days);
+        closed = Set.copyOf(closed);
+    }
+
+    public boolean include(LocalDate date) {
+        return days.contains(date.getDayOfWeek()) && !closed.contains(date);
     }
 
     /** The date of the nth working day after a date. */
@@ -19,7 +29,7 @@ public record WorkingDays(Set<DayOfWeek> days) {
         LocalDate day = date;
         for (int left = workingDays; left > 0; ) {
             day = day.plusDays(1);
-            if (days.contains(day.getDayOfWeek())) {
+            if (include(day)) {
                 left--;
             }
         }

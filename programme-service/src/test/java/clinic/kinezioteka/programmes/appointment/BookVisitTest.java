@@ -175,6 +175,39 @@ class BookVisitTest {
     }
 
     @Test
+    void demandsWhatThePlannedExercisesOfASessionNeed() {
+        book(0, slot(practice.doctorId, MONDAY, 9)).then().statusCode(200);
+        Map<String, Object> without = with(slot(practice.therapistId, MONDAY.plusDays(1), 9), "deviceIds", List.of());
+        book(1, without)
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/resource-unfit"), "violations.field", contains("deviceIds"))
+                .body("violations[0].message", equalTo("must name a TRACTION_TABLE for the planned exercises"));
+        as(practice.admin())
+                .contentType("application/merge-patch+json")
+                .header("If-Match", "*")
+                .body(Map.of("skills", List.of("MANUAL")))
+                .patch("/api/v1/practitioners/" + practice.therapistId)
+                .then()
+                .statusCode(200);
+        book(1, slot(practice.therapistId, MONDAY.plusDays(1), 9))
+                .then()
+                .statusCode(422)
+                .body("violations.message", contains("must master TRACTION"));
+        practice.act(practice.admin(), id(1), "book", with(without, "override", Map.of("reason", "by hand")))
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void refusesAnHourThatTheClockLeavesOut() {
+        book(0, with(slot(practice.doctorId, MONDAY, 9), "start", "2027-03-28T03:30:00+02:00"))
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/no-such-local-time"), "violations.field", contains("start"));
+    }
+
+    @Test
     void reschedulesOneAndTellsItsFormerStart() {
         book(0, slot(practice.doctorId, MONDAY, 9)).then().statusCode(200);
         book(0, slot(practice.doctorId, MONDAY, 10))
@@ -324,7 +357,9 @@ class BookVisitTest {
                 "practitionerId",
                 practitionerId,
                 "roomId",
-                practice.roomId);
+                practice.roomId,
+                "deviceIds",
+                practitionerId.equals(practice.therapistId) ? List.of(practice.tractionTableId) : List.of());
     }
 
     private static Map<String, Object> with(Map<String, Object> body, Object... more) {

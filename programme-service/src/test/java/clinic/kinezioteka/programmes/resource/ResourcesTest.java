@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
 
 import clinic.kinezioteka.programmes.Given;
 import clinic.kinezioteka.programmes.Practice;
@@ -14,12 +15,14 @@ import clinic.kinezioteka.stack.testing.RealServers;
 import clinic.kinezioteka.stack.testing.Tokens;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
@@ -86,6 +89,72 @@ class ResourcesTest {
         as(Tokens.reception(clinicId)).get(path).then().statusCode(200).body("items.id", hasItem(id));
         as(Tokens.reception(Given.id())).get(path + "/" + id).then().statusCode(404);
         as(Tokens.reception(clinicId)).get(path + "/" + Given.id()).then().statusCode(404);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "practitioners, displayName, skills, TRACTION",
+        "rooms, name, techniques, STRETCHING",
+        "devices, name, location, Hall 2"
+    })
+    void isChangedByClinicAdminsUnderItsVersion(String collection, String name, String more, String value) {
+        String path = "/api/v1/" + collection;
+        path += "/" + as(admin).body(bodies().get(collection)).post(path).path("id");
+        Object change = collection.equals("devices") ? value : List.of(value);
+        RequestSpecification patch = patch(admin, Map.of(more, change));
+        patch.patch(path).then().statusCode(428);
+        patch(admin, Map.of(more, change))
+                .header("If-Match", "\"5\"")
+                .patch(path)
+                .then()
+                .statusCode(412);
+        patch(admin, Map.of(more, change))
+                .header("If-Match", "\"0\"")
+                .patch(path)
+                .then()
+                .statusCode(200)
+                .body("version", equalTo(1), more, equalTo(change), name, notNullValue());
+        patch(admin, Map.of(name, " "))
+                .header("If-Match", "*")
+                .patch(path)
+                .then()
+                .statusCode(422);
+        patch(admin, Map.of("colour", "red"))
+                .header("If-Match", "*")
+                .patch(path)
+                .then()
+                .statusCode(400);
+        patch(Tokens.reception(clinicId), Map.of())
+                .header("If-Match", "*")
+                .patch(path)
+                .then()
+                .statusCode(403);
+        patch(Tokens.admin(Given.id()), Map.of())
+                .header("If-Match", "*")
+                .patch(path)
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void refusesTheUserOfAnotherPractitioner() {
+        Map<String, Object> first = practitioner();
+        String id = as(admin).body(first).post("/api/v1/practitioners").path("id");
+        String other =
+                as(admin).body(practitioner()).post("/api/v1/practitioners").path("id");
+        patch(admin, Map.of("userId", first.get("userId")))
+                .header("If-Match", "*")
+                .patch("/api/v1/practitioners/" + other)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/duplicate-practitioner"), "id", equalTo(id));
+    }
+
+    private static RequestSpecification patch(String token, Map<String, Object> body) {
+        return given().auth()
+                .oauth2(token)
+                .contentType("application/merge-patch+json")
+                .body(body);
     }
 
     @Test

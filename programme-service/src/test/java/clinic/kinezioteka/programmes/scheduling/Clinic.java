@@ -10,6 +10,7 @@ import clinic.kinezioteka.programmes.scheduling.Surroundings.Space;
 import clinic.kinezioteka.programmes.scheduling.Surroundings.Unit;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -38,17 +39,46 @@ final class Clinic {
             .build()
             .getConfigMapping(SchedulingSettings.class);
 
-    List<Person> doctors = new ArrayList<>(List.of(new Person(DOCTOR, weekdays(8, 18), Busy.never())));
-    List<Person> therapists = new ArrayList<>(List.of(new Person(THERAPIST, weekdays(8, 18), Busy.never())));
-    List<Space> rooms = new ArrayList<>(List.of(new Space(ROOM, Set.of(), Busy.never())));
-    List<Unit> devices = new ArrayList<>(List.of(new Unit(TABLE, DeviceKind.TRACTION_TABLE, Busy.never())));
+    List<Person> doctors = new ArrayList<>(List.of(person(DOCTOR, Busy.never())));
+    List<Person> therapists = new ArrayList<>(List.of(person(THERAPIST, Busy.never())));
+    List<Space> rooms = new ArrayList<>(List.of(room(Calendar.free())));
+    List<Unit> devices = new ArrayList<>(List.of(table(Calendar.free())));
     Busy patient = Busy.never();
     Set<LocalDate> sessionDays = Set.of();
     Instant notBefore = Instant.MIN;
 
+    List<Hours> openingHours = List.of();
+    Busy closed = Busy.never();
+    Set<LocalDate> closedDays = Set.of();
+    Duration notice = Duration.ZERO;
+
     Surroundings around() {
-        return new Surroundings(
-                ZONE, SETTINGS.clinicWorks(), notBefore, doctors, therapists, rooms, devices, patient, sessionDays);
+        ClinicTimes times = new ClinicTimes(
+                ZONE,
+                SETTINGS.gridMinutes(),
+                new WorkingDays(SETTINGS.workingDays(), closedDays),
+                openingHours,
+                closed,
+                notBefore,
+                notice.isZero() ? notBefore : notBefore.plus(notice));
+        return new Surroundings(times, doctors, therapists, rooms, devices, patient, sessionDays);
+    }
+
+    /** Somebody of all skills who works the usual hours. */
+    static Person person(UUID id, Calendar calendar) {
+        return new Person(id, weekdays(8, 18), Set.of(), calendar);
+    }
+
+    static Person person(UUID id, Busy taken) {
+        return person(id, Calendar.taken(taken));
+    }
+
+    static Space room(Calendar calendar, VisitKind... fitFor) {
+        return new Space(ROOM, Set.of(fitFor), Set.of(), calendar);
+    }
+
+    static Unit table(Calendar calendar) {
+        return new Unit(TABLE, DeviceKind.TRACTION_TABLE, calendar);
     }
 
     SeriesOutcome search(List<Step> steps, Window window, LocalDate from, Wishes wishes) {
@@ -88,7 +118,7 @@ final class Clinic {
     }
 
     private static Step step(int module, VisitKind kind, @Nullable Integer number, DeviceKind... devices) {
-        Need need = new Need(kind, SETTINGS.lengths().of(kind), SETTINGS.buffer(), Set.of(devices));
+        Need need = new Need(kind, SETTINGS.lengths().of(kind), SETTINGS.buffer(), Set.of(devices), Set.of());
         return new Step(UUID.randomUUID(), module, number, need, null, null, null);
     }
 

@@ -3,7 +3,6 @@ package clinic.kinezioteka.programmes.scheduling;
 import static clinic.kinezioteka.programmes.scheduling.Clinic.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import clinic.kinezioteka.programmes.scheduling.Surroundings.Person;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
@@ -61,8 +60,8 @@ class ExactSearchTest {
 
     private Clinic clinic() {
         Clinic clinic = new Clinic();
-        clinic.doctors.set(0, new Person(Clinic.DOCTOR, Clinic.weekdays(8, 18), busy(doctorAway)));
-        clinic.therapists.set(0, new Person(Clinic.THERAPIST, Clinic.weekdays(8, 18), busy(therapistAway)));
+        clinic.doctors.set(0, Clinic.person(Clinic.DOCTOR, busy(doctorAway)));
+        clinic.therapists.set(0, Clinic.person(Clinic.THERAPIST, busy(therapistAway)));
         clinic.patient = busy(patientAway);
         clinic.sessionDays = otherSessions;
         return clinic;
@@ -85,7 +84,7 @@ class ExactSearchTest {
         for (LocalDate day = before; !day.isAfter(end); day = day.plusDays(1)) {
             boolean rested = !one.isSession() || lastSession == null || !day.isBefore(lastSession.plusDays(2));
             boolean inTime = !one.closesHalf()
-                    || !day.isAfter(Clinic.SETTINGS.clinicWorks().after(before, 3));
+                    || !day.isAfter(new Clinic().around().workingDays().after(before, 3));
             if (rested
                     && inTime
                     && isFree(step, day)

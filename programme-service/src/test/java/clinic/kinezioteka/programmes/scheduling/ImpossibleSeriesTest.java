@@ -6,10 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import clinic.kinezioteka.programmes.protocol.VisitKind;
 import clinic.kinezioteka.programmes.resource.DeviceKind;
-import clinic.kinezioteka.programmes.scheduling.Surroundings.Person;
-import clinic.kinezioteka.programmes.scheduling.Surroundings.Space;
 import java.time.LocalDate;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -21,8 +18,8 @@ class ImpossibleSeriesTest {
 
     @Test
     void namesAllPlantedConflictsAtOnce() {
-        clinic.doctors.set(0, new Person(Clinic.DOCTOR, Clinic.weekdays(8, 18), taken(0, 400)));
-        clinic.rooms.set(0, new Space(Clinic.ROOM, Set.of(VisitKind.DOCTOR_INITIAL), Busy.never()));
+        clinic.doctors.set(0, Clinic.person(Clinic.DOCTOR, taken(0, 400)));
+        clinic.rooms.set(0, Clinic.room(Calendar.free(), VisitKind.DOCTOR_INITIAL));
         clinic.devices.clear();
         SeriesOutcome outcome =
                 clinic.search(chain(1, 6, DeviceKind.TRACTION_TABLE), new Window(10, 10, 0), MONDAY, Wishes.none());
@@ -59,7 +56,7 @@ class ImpossibleSeriesTest {
 
     @Test
     void offersTheNearestStartWhenTheDoctorIsAwayForWeeks() {
-        clinic.doctors.set(0, new Person(Clinic.DOCTOR, Clinic.weekdays(8, 18), taken(0, 60)));
+        clinic.doctors.set(0, Clinic.person(Clinic.DOCTOR, taken(0, 60)));
         SeriesOutcome outcome = clinic.search(3, 21, 28, MONDAY);
         assertThat(outcome.conflicts())
                 .extracting(Conflict::constraint)

@@ -38,6 +38,6 @@ class ModuleWindowTest {
 
     private static Surroundings.Person everyDay() {
         return new Surroundings.Person(
-                Clinic.DOCTOR, Clinic.hours(8, 18, Set.of(java.time.DayOfWeek.values())), Busy.never());
+                Clinic.DOCTOR, Clinic.hours(8, 18, Set.of(java.time.DayOfWeek.values())), Set.of(), Calendar.free());
     }
 }

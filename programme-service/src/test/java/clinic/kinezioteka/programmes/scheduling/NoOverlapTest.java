@@ -3,10 +3,6 @@ package clinic.kinezioteka.programmes.scheduling;
 import static clinic.kinezioteka.programmes.scheduling.Clinic.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import clinic.kinezioteka.programmes.resource.DeviceKind;
-import clinic.kinezioteka.programmes.scheduling.Surroundings.Person;
-import clinic.kinezioteka.programmes.scheduling.Surroundings.Space;
-import clinic.kinezioteka.programmes.scheduling.Surroundings.Unit;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -26,9 +22,9 @@ class NoOverlapTest {
     @Test
     void namesEachOfPatientPractitionerRoomAndDevice() {
         clinic.patient = taken;
-        clinic.therapists.set(0, new Person(Clinic.THERAPIST, Clinic.weekdays(8, 18), taken));
-        clinic.rooms.set(0, new Space(Clinic.ROOM, Set.of(), taken));
-        clinic.devices.set(0, new Unit(Clinic.TABLE, DeviceKind.TRACTION_TABLE, taken));
+        clinic.therapists.set(0, Clinic.person(Clinic.THERAPIST, taken));
+        clinic.rooms.set(0, Clinic.room(Calendar.taken(taken)));
+        clinic.devices.set(0, Clinic.table(Calendar.taken(taken)));
         assertThat(judge())
                 .extracting(Conflict::constraint)
                 .containsExactly(

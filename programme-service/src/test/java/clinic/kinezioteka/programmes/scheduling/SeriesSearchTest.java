@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import clinic.kinezioteka.programmes.protocol.VisitKind;
 import clinic.kinezioteka.programmes.resource.DeviceKind;
-import clinic.kinezioteka.programmes.scheduling.Surroundings.Person;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -113,16 +112,15 @@ class SeriesSearchTest {
     void staysWithTheTherapistWhoIsFreeThroughout() {
         clinic.therapists.set(
                 0,
-                new Person(
+                Clinic.person(
                         Clinic.THERAPIST,
-                        Clinic.weekdays(8, 18),
                         Clinic.takenOn(
                                 MONDAY.plusDays(7),
                                 MONDAY.plusDays(8),
                                 MONDAY.plusDays(9),
                                 MONDAY.plusDays(10),
                                 MONDAY.plusDays(11))));
-        clinic.therapists.add(new Person(Clinic.SECOND_THERAPIST, Clinic.weekdays(8, 18), Busy.never()));
+        clinic.therapists.add(Clinic.person(Clinic.SECOND_THERAPIST, Busy.never()));
         assertThat(complete(clinic.search(6, 35, 35, MONDAY)).stream()
                         .filter(Step::isSession)
                         .map(step -> step.at().practitionerId())

@@ -29,7 +29,7 @@ record BookingRequest(
 
     SlotRequest slot() {
         return new SlotRequest(
-                start.toInstant(),
+                start,
                 practitionerId,
                 roomId,
                 deviceIds == null ? List.of() : deviceIds,

@@ -2,6 +2,8 @@ package clinic.kinezioteka.programmes.resource.rest;
 
 import clinic.kinezioteka.defaults.failure.NotFound;
 import clinic.kinezioteka.defaults.http.Created;
+import clinic.kinezioteka.defaults.http.ExpectedVersion;
+import clinic.kinezioteka.defaults.http.MergePatch;
 import clinic.kinezioteka.defaults.http.Validity;
 import clinic.kinezioteka.defaults.idempotency.Idempotent;
 import clinic.kinezioteka.defaults.identity.Ids;
@@ -10,12 +12,16 @@ import clinic.kinezioteka.defaults.paging.Page;
 import clinic.kinezioteka.defaults.paging.PageRequest;
 import clinic.kinezioteka.defaults.tenancy.Tenant;
 import clinic.kinezioteka.programmes.resource.Device;
+import clinic.kinezioteka.programmes.resource.DeviceDetails;
 import clinic.kinezioteka.programmes.resource.Devices;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -24,9 +30,13 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/devices")
 @Produces(MediaType.APPLICATION_JSON)
@@ -38,15 +48,23 @@ class DeviceResource {
     private final Devices devices;
     private final EntityManager entityManager;
     private final Validity validity;
+    private final MergePatch patches;
     private final Tenant tenant;
     private final Ids ids;
     private final Clock clock;
 
     DeviceResource(
-            Devices devices, EntityManager entityManager, Validity validity, Tenant tenant, Ids ids, Clock clock) {
+            Devices devices,
+            EntityManager entityManager,
+            Validity validity,
+            MergePatch patches,
+            Tenant tenant,
+            Ids ids,
+            Clock clock) {
         this.devices = devices;
         this.entityManager = entityManager;
         this.validity = validity;
+        this.patches = patches;
         this.tenant = tenant;
         this.ids = ids;
         this.clock = clock;
@@ -62,8 +80,8 @@ class DeviceResource {
             value = DeviceView.class,
             responseCode = "201",
             responseDescription = "The device; Location says where.")
-    public RestResponse<DeviceView> add(DeviceRequest body) {
-        Device device = validity.require(body).device(ids.next(), tenant.clinicId(), clock.instant());
+    public RestResponse<DeviceView> add(DeviceDetails body) {
+        Device device = new Device(ids.next(), tenant.clinicId(), validity.require(body), clock.instant());
         devices.persistAndFlush(device);
         return Created.at("/api/v1/devices/" + device.id(), DeviceView.of(device));
     }
@@ -82,6 +100,29 @@ class DeviceResource {
     @RolesAllowed({"reception", "therapist", "doctor", "clinic-admin"})
     @Operation(operationId = "getDevice", summary = "Read a device", description = "One of the clinic.")
     public DeviceView read(@PathParam("id") UUID id) {
-        return devices.findByIdOptional(id).map(DeviceView::of).orElseThrow(() -> new NotFound("device"));
+        return DeviceView.of(existing(id));
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @Consumes("application/merge-patch+json")
+    @RolesAllowed("clinic-admin")
+    @Operation(
+            operationId = "changeDevice",
+            summary = "Change a device",
+            description = "JSON Merge Patch (RFC 7386). Bookings that stand are not touched.")
+    @RequestBody(content = @Content(schema = @Schema(implementation = DeviceDetails.class)))
+    public DeviceView change(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable ExpectedVersion expected, ObjectNode body) {
+        patches.requireReadable(DeviceDetails.class, body);
+        Device device = existing(id);
+        ExpectedVersion.require(expected, device.version());
+        device.change(validity.require(patches.apply(device.details(), body)), clock.instant());
+        devices.flush();
+        return DeviceView.of(device);
+    }
+
+    private Device existing(UUID id) {
+        return devices.findByIdOptional(id).orElseThrow(() -> new NotFound("device"));
     }
 }

@@ -25,7 +25,7 @@ record DeviceView(
                 device.version(),
                 device.kind(),
                 device.name(),
-                device.location(),
+                device.details().location(),
                 device.createdAt(),
                 device.updatedAt());
     }

@@ -2,6 +2,7 @@ package clinic.kinezioteka.programmes.resource.rest;
 
 import clinic.kinezioteka.defaults.http.Created;
 import clinic.kinezioteka.defaults.http.ExpectedVersion;
+import clinic.kinezioteka.defaults.http.MergePatch;
 import clinic.kinezioteka.defaults.http.Validity;
 import clinic.kinezioteka.defaults.idempotency.Idempotent;
 import clinic.kinezioteka.defaults.identity.Ids;
@@ -10,13 +11,16 @@ import clinic.kinezioteka.defaults.paging.Page;
 import clinic.kinezioteka.defaults.paging.PageRequest;
 import clinic.kinezioteka.defaults.tenancy.Tenant;
 import clinic.kinezioteka.programmes.resource.Practitioner;
+import clinic.kinezioteka.programmes.resource.PractitionerDetails;
 import clinic.kinezioteka.programmes.resource.Practitioners;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -28,6 +32,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -43,6 +50,7 @@ class PractitionerResource {
     private final Practitioners practitioners;
     private final EntityManager entityManager;
     private final Validity validity;
+    private final MergePatch patches;
     private final Tenant tenant;
     private final Ids ids;
     private final Clock clock;
@@ -51,12 +59,14 @@ class PractitionerResource {
             Practitioners practitioners,
             EntityManager entityManager,
             Validity validity,
+            MergePatch patches,
             Tenant tenant,
             Ids ids,
             Clock clock) {
         this.practitioners = practitioners;
         this.entityManager = entityManager;
         this.validity = validity;
+        this.patches = patches;
         this.tenant = tenant;
         this.ids = ids;
         this.clock = clock;
@@ -73,8 +83,9 @@ class PractitionerResource {
             value = PractitionerView.class,
             responseCode = "201",
             responseDescription = "The practitioner; Location says where.")
-    public RestResponse<PractitionerView> add(PractitionerRequest body) {
-        Practitioner practitioner = validity.require(body).practitioner(ids.next(), tenant.clinicId(), clock.instant());
+    public RestResponse<PractitionerView> add(PractitionerDetails body) {
+        Practitioner practitioner =
+                new Practitioner(ids.next(), tenant.clinicId(), validity.require(body), clock.instant());
         practitioners.add(practitioner);
         return Created.at("/api/v1/practitioners/" + practitioner.id(), PractitionerView.of(practitioner));
     }
@@ -99,6 +110,26 @@ class PractitionerResource {
     @Operation(operationId = "getPractitioner", summary = "Read a practitioner", description = "One of the clinic.")
     public PractitionerView read(@PathParam("id") UUID id) {
         return PractitionerView.of(practitioners.existing(id));
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @Consumes("application/merge-patch+json")
+    @RolesAllowed("clinic-admin")
+    @Operation(
+            operationId = "changePractitioner",
+            summary = "Change a practitioner",
+            description =
+                    "JSON Merge Patch (RFC 7386). Bookings that stand are not touched; a user is one practitioner at most.")
+    @RequestBody(content = @Content(schema = @Schema(implementation = PractitionerDetails.class)))
+    public PractitionerView change(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable ExpectedVersion expected, ObjectNode body) {
+        patches.requireReadable(PractitionerDetails.class, body);
+        Practitioner practitioner = practitioners.existing(id);
+        ExpectedVersion.require(expected, practitioner.version());
+        practitioners.change(
+                practitioner, validity.require(patches.apply(practitioner.details(), body)), clock.instant());
+        return PractitionerView.of(practitioner);
     }
 
     @GET

@@ -17,6 +17,8 @@ record PractitionerView(
         @Schema(description = "DOCTOR takes doctor's visits, THERAPIST sessions.", required = true)
                 List<PractitionerRole> roles,
         @Schema(description = "Languages spoken, ISO 639-1.", required = true) List<String> languages,
+        @Schema(description = "Technique families that the practitioner masters; empty = all.", required = true)
+                List<String> skills,
         @Schema(description = "When it was added.", required = true) Instant recordedAt,
         @Schema(description = "When it changed last.", required = true) Instant updatedAt)
         implements Versioned {
@@ -29,6 +31,7 @@ record PractitionerView(
                 practitioner.userId(),
                 practitioner.roles(),
                 practitioner.languages(),
+                practitioner.skills(),
                 practitioner.createdAt(),
                 practitioner.updatedAt());
     }

@@ -15,11 +15,20 @@ record RoomView(
         @Schema(description = "Name as the clinic shows it.", required = true) String name,
         @Schema(description = "Kinds of visit that it is fit for; empty = all.", required = true)
                 List<VisitKind> fitFor,
+        @Schema(description = "Technique families that it is fit for; empty = all.", required = true)
+                List<String> techniques,
         @Schema(description = "When it was added.", required = true) Instant recordedAt,
         @Schema(description = "When it changed last.", required = true) Instant updatedAt)
         implements Versioned {
 
     static RoomView of(Room room) {
-        return new RoomView(room.id(), room.version(), room.name(), room.fitFor(), room.createdAt(), room.updatedAt());
+        return new RoomView(
+                room.id(),
+                room.version(),
+                room.name(),
+                room.fitFor(),
+                room.techniques(),
+                room.createdAt(),
+                room.updatedAt());
     }
 }

@@ -1,20 +1,18 @@
-package clinic.kinezioteka.programmes.resource.rest;
+package clinic.kinezioteka.programmes.resource;
 
-import clinic.kinezioteka.programmes.resource.Practitioner;
-import clinic.kinezioteka.programmes.resource.PractitionerRole;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-@Schema(name = "NewPractitioner", description = "A doctor or therapist to be added.")
-record PractitionerRequest(
+/** What a clinic says of a practitioner, the weekly hours apart. */
+@Schema(name = "NewPractitioner", description = "A doctor or therapist.")
+public record PractitionerDetails(
         @Schema(description = "Name as the clinic shows it.", required = true, examples = "Dr. Ona Jonaitė")
                 @NotBlank
                 @Size(max = 200)
@@ -28,16 +26,12 @@ record PractitionerRequest(
         @Schema(description = "Languages spoken, ISO 639-1.", nullable = true, examples = "[\"lt\", \"en\"]")
                 @Size(max = 20)
                 @Nullable
-                List<@NotNull @Pattern(regexp = "[a-z]{2}") String> languages) {
-
-    Practitioner practitioner(UUID id, UUID clinicId, Instant now) {
-        return new Practitioner(
-                id,
-                clinicId,
-                displayName,
-                userId,
-                roles.stream().distinct().toList(),
-                languages == null ? List.of() : languages,
-                now);
-    }
-}
+                List<@NotNull @Pattern(regexp = "[a-z]{2}") String> languages,
+        @Schema(
+                        description =
+                                "Technique families of the catalogue that the practitioner masters; absent or empty = all.",
+                        nullable = true,
+                        examples = "[\"TRACTION\", \"STABILISATION\"]")
+                @Size(max = 50)
+                @Nullable
+                List<@NotNull @Pattern(regexp = "[A-Z_]{1,40}") String> skills) {}

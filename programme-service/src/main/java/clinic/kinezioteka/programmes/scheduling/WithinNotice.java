@@ -1,0 +1,20 @@
+package clinic.kinezioteka.programmes.scheduling;
+
+import java.util.stream.Stream;
+
+/** Staff book a visit with the clinic's minimum notice. */
+final class WithinNotice implements SchedulingConstraint {
+
+    @Override
+    public Stream<Conflict> broken(Proposal proposal) {
+        ClinicTimes clinic = proposal.around().clinic();
+        return proposal.subjectsPlaced()
+                .filter(placed -> placed.at().span().start().isBefore(clinic.bookableFrom())
+                        && !placed.at().span().start().isBefore(clinic.notBefore()))
+                .map(placed -> Conflict.of(
+                        HardConstraint.NOTICE,
+                        placed.step(),
+                        placed.day(),
+                        "the start lies within the clinic's minimum notice"));
+    }
+}
