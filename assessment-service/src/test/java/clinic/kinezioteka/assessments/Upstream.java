@@ -134,10 +134,11 @@ public class Upstream {
                 about.patientId(),
                 JSON.convertValue(data, Map.class));
         new KafkaProbe().publish(event);
-        Awaitility.await().pollInterval(Duration.ofMillis(10)).until(() -> isApplied(about.clinicId(), event.id()));
+        Awaitility.await().pollInterval(Duration.ofMillis(10)).until(() -> isHeard(about.clinicId(), event.id()));
     }
 
-    private boolean isApplied(UUID clinicId, UUID eventId) {
+    /** Whether the event was applied here. */
+    public boolean isHeard(UUID clinicId, UUID eventId) {
         return AsClinic.call(
                 clinicId,
                 () -> ((Number) entityManager

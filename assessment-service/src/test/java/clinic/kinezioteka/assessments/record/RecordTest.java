@@ -60,22 +60,42 @@ class RecordTest {
         String path = "/api/v1/trends?episodeId=" + driver.episodeId();
         as(doctor).get(path).then().statusCode(404);
         UUID grant = UUID.randomUUID();
-        new KafkaProbe()
-                .publish(ProbeEvent.of(
-                        "patients.v1",
-                        "break-glass.granted",
-                        grant,
-                        0,
-                        driver.patientId(),
-                        Map.of(
-                                "grantId",
-                                grant,
-                                "patientId",
-                                driver.patientId(),
-                                "subject",
-                                "01900000-0000-7000-8000-000000002001",
-                                "until",
-                                Instant.now().plusSeconds(600).toString())));
+        tell("granted", grant, driver, "until", Instant.now().plusSeconds(600));
         await().until(() -> as(doctor).get(path).statusCode() == 200);
+        tell("ended", grant, driver, "endedAt", Instant.now());
+        await().until(() -> as(doctor).get(path).statusCode() == 404);
+    }
+
+    @Test
+    void isReadNoMoreWhenTheEndOfAGrantIsHeardBeforeIt() {
+        Case driver = upstream.open("LUMBAR", "RIGHT");
+        UUID ended = UUID.randomUUID();
+        tell("ended", ended, driver, "endedAt", Instant.now());
+        UUID granted = tell("granted", ended, driver, "until", Instant.now().plusSeconds(600));
+        await().until(() -> upstream.isHeard(driver.clinicId(), granted));
+        as(Tokens.doctor(Clinics.KAUNAS))
+                .get("/api/v1/trends?episodeId=" + driver.episodeId())
+                .then()
+                .statusCode(404);
+    }
+
+    private static UUID tell(String what, UUID grant, Case of, String when, Instant time) {
+        ProbeEvent event = ProbeEvent.of(
+                "patients.v1",
+                "break-glass." + what,
+                grant,
+                what.equals("granted") ? 0 : 1,
+                of.patientId(),
+                Map.of(
+                        "grantId",
+                        grant,
+                        "patientId",
+                        of.patientId(),
+                        "subject",
+                        "01900000-0000-7000-8000-000000002001",
+                        when,
+                        time.toString()));
+        new KafkaProbe().publish(event);
+        return event.id();
     }
 }

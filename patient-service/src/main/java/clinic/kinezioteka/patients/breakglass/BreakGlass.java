@@ -43,7 +43,7 @@ public class BreakGlass {
     @Column(name = "granted_at", updatable = false)
     private Instant grantedAt;
 
-    @Column(name = "until", updatable = false)
+    @Column(name = "until")
     private Instant until;
 
     @Column(name = "status")
@@ -80,6 +80,15 @@ public class BreakGlass {
         grantedAt = now;
         until = now.plus(LASTS);
         status = ReviewStatus.TO_REVIEW;
+        updatedAt = now;
+    }
+
+    /** He needs it no longer; one that has ended by itself cannot be ended again. */
+    void end(Instant now) {
+        if (!now.isBefore(until)) {
+            throw Conflict.wrongState("ENDED", "STANDING");
+        }
+        until = now;
         updatedAt = now;
     }
 

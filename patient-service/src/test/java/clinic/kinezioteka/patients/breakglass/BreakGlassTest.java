@@ -4,6 +4,7 @@ import static clinic.kinezioteka.patients.Api.as;
 import static clinic.kinezioteka.patients.Api.episode;
 import static clinic.kinezioteka.patients.Api.id;
 import static clinic.kinezioteka.patients.Api.patient;
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -118,6 +119,57 @@ class BreakGlassTest {
     }
 
     @Test
+    void endsEarlyWhenTheDoctorNeedsItNoLonger() {
+        UUID grant = grant();
+        as(ELSEWHERE).get("/api/v1/patients/" + patient).then().statusCode(200);
+        end(ELSEWHERE, grant).then().statusCode(200).body("version", equalTo(1)).body("status", equalTo("TO_REVIEW"));
+        as(ELSEWHERE).get("/api/v1/patients/" + patient).then().statusCode(404);
+        end(ELSEWHERE, grant)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/wrong-state"))
+                .body("current", equalTo("ENDED"));
+        JsonNode event = new KafkaProbe().await("patients.v1", "break-glass.ended", grant);
+        Contracts.assertMatches(event.toString());
+        assertThat(event.path("clinicid").asText()).isEqualTo(Clinics.VILNIUS.toString());
+        assertThat(event.toString()).doesNotContain(REASON);
+        grant();
+        as(ELSEWHERE).get("/api/v1/patients/" + patient).then().statusCode(200);
+    }
+
+    @Test
+    void isEndedByWhoeverBrokeItOnly() {
+        UUID grant = grant();
+        end(Tokens.doctor(), grant).then().statusCode(404);
+        end(ELSEWHERE, UUID.randomUUID()).then().statusCode(404);
+        end(Tokens.therapist(Clinics.KAUNAS), grant).then().statusCode(403);
+        end(Tokens.privacyOfficer(), grant).then().statusCode(403);
+        as(ELSEWHERE)
+                .header("If-Match", "\"7\"")
+                .post("/api/v1/break-glass/" + grant + "/end")
+                .then()
+                .statusCode(412);
+        given().contentType("application/json")
+                .post("/api/v1/break-glass/" + grant + "/end")
+                .then()
+                .statusCode(401);
+        as(ELSEWHERE).get("/api/v1/patients/" + patient).then().statusCode(200);
+    }
+
+    @Test
+    void leavesItsEndInTheAuditOfThePatientsClinic() {
+        UUID grant = grant();
+        String trace = AuditRows.newTrace();
+        as(ELSEWHERE).header("traceparent", trace).post("/api/v1/break-glass/" + grant + "/end");
+        assertThat(AuditRows.of(trace)).singleElement().satisfies(row -> {
+            assertThat(row.clinic()).isEqualTo(Clinics.VILNIUS);
+            assertThat(row.subjectClinic()).isEqualTo(Clinics.KAUNAS);
+            assertThat(row.patient()).isEqualTo(patient);
+            assertThat(row.status()).isEqualTo(200);
+        });
+    }
+
+    @Test
     void isToldWithoutItsReason() {
         UUID grant = grant();
         JsonNode event = new KafkaProbe().await("patients.v1", "break-glass.granted", grant);
@@ -196,6 +248,10 @@ class BreakGlassTest {
 
     private static Response breakGlass(String token, UUID patientId, String reason) {
         return as(token).body(Map.of("patientId", patientId, "reason", reason)).post("/api/v1/break-glass");
+    }
+
+    private static Response end(String token, UUID grant) {
+        return as(token).post("/api/v1/break-glass/" + grant + "/end");
     }
 
     private static Response review(String token, String path) {

@@ -15,6 +15,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The grants by which callers read a patient of another clinic. */
@@ -24,8 +25,8 @@ public class BrokenGlass {
     private static final String OF_CALLER = "select id, clinic_id, patient_id from broken_glass_of(?, ?)";
     private static final String KEEP =
             """
-            insert into broken_glass (clinic_id, id, patient_id, subject, until) values (?1, ?2, ?3, ?4, ?5)
-            on conflict do nothing
+            insert into broken_glass as known (clinic_id, id, patient_id, subject, until) values (?1, ?2, ?3, ?4, ?5)
+            on conflict (clinic_id, id) do update set until = least(known.until, excluded.until)
             """;
 
     private final AgroalDataSource dataSource;
@@ -40,7 +41,7 @@ public class BrokenGlass {
         this.clock = clock;
     }
 
-    /** Lets the subject read until then; told again, it changes nothing. */
+    /** Lets the subject read until then; of several ends told of one grant the earliest counts, in whatever order. */
     public void keep(Grant grant, String subject, Instant until) {
         entityManager
                 .createNativeQuery(KEEP)
@@ -54,13 +55,21 @@ public class BrokenGlass {
 
     /** The grants of the caller that hold now, the latest first; of whoever is no doctor none. */
     public List<Grant> ofCaller() {
-        if (!caller.is("doctor")) {
-            return List.of();
-        }
+        return caller.is("doctor") ? after(clock.instant()) : List.of();
+    }
+
+    /** A grant that the caller ever had, whether or not it still holds. */
+    public Optional<Grant> everOfCaller(UUID grantId) {
+        return after(Instant.EPOCH).stream()
+                .filter(grant -> grant.id().equals(grantId))
+                .findFirst();
+    }
+
+    private List<Grant> after(Instant time) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement read = connection.prepareStatement(OF_CALLER)) {
             read.setString(1, caller.subject());
-            read.setObject(2, OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
+            read.setObject(2, OffsetDateTime.ofInstant(time, ZoneOffset.UTC));
             try (ResultSet rows = read.executeQuery()) {
                 return grants(rows);
             }

@@ -9,6 +9,7 @@ import clinic.kinezioteka.defaults.paging.Page;
 import clinic.kinezioteka.defaults.paging.PageRequest;
 import clinic.kinezioteka.patients.breakglass.BreakGlass;
 import clinic.kinezioteka.patients.breakglass.BreakGlasses;
+import clinic.kinezioteka.patients.breakglass.EndReading;
 import clinic.kinezioteka.patients.breakglass.ReadInNeed;
 import clinic.kinezioteka.patients.breakglass.Review;
 import clinic.kinezioteka.patients.breakglass.ReviewBreakGlass;
@@ -42,6 +43,7 @@ import org.jspecify.annotations.Nullable;
 class BreakGlassResource {
     private final BreakGlasses breakGlasses;
     private final ReadInNeed reading;
+    private final EndReading ending;
     private final ReviewBreakGlass reviewing;
     private final Validity validity;
     private final EntityManager entityManager;
@@ -49,11 +51,13 @@ class BreakGlassResource {
     BreakGlassResource(
             BreakGlasses breakGlasses,
             ReadInNeed reading,
+            EndReading ending,
             ReviewBreakGlass reviewing,
             Validity validity,
             EntityManager entityManager) {
         this.breakGlasses = breakGlasses;
         this.reading = reading;
+        this.ending = ending;
         this.reviewing = reviewing;
         this.validity = validity;
         this.entityManager = entityManager;
@@ -111,6 +115,23 @@ class BreakGlassResource {
             description = "One about a patient of the clinic, with its reason and its review.")
     public BreakGlassView read(@PathParam("id") UUID id) {
         return new BreakGlassView(breakGlasses.get(id));
+    }
+
+    @POST
+    @Path("/{id}/end")
+    @RolesAllowed("doctor")
+    @Operation(
+            operationId = "endBreakGlass",
+            summary = "End a break-glass early",
+            description =
+                    """
+                    The doctor who broke the glass needs it no longer: he reads no more, here at once and in the other
+                    services as soon as they hear of it. Of somebody else's 404; one that has ended answers 409
+                    `wrong-state`. It is reviewed all the same.""")
+    public BreakGlassView end(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable ExpectedVersion expected) {
+        BreakGlass grant = ending.own(id);
+        ExpectedVersion.check(expected, grant.version());
+        return new BreakGlassView(ending.end(grant));
     }
 
     @POST

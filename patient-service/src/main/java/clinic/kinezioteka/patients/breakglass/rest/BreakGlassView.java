@@ -19,7 +19,7 @@ public record BreakGlassView(
         @Schema(description = "The doctor's clinic.", required = true) UUID subjectClinicId,
         @Schema(description = "Why, in the doctor's words.", required = true) String reason,
         @Schema(description = "When it was granted.", required = true) Instant grantedAt,
-        @Schema(description = "When it ends.", required = true) Instant until,
+        @Schema(description = "When it ends, or when the doctor ended it.", required = true) Instant until,
         @Schema(description = "Whether the patient's clinic has looked at it; more may come.", required = true)
                 ReviewStatus status,
         @Schema(description = "What the review found; null before.", required = true, nullable = true) @Nullable

@@ -23,6 +23,7 @@ class KeepTimeline implements Rebuildable<JsonNode> {
             "records.erased",
             "episode.proposed",
             "break-glass.granted",
+            "break-glass.ended",
             "consent.granted",
             "consent.refused",
             "consent.withdrawn",
