@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * {@code target/real-servers}. Roles and database follow from the service's {@code kinezioteka.service}.
  */
 public final class RealServers implements QuarkusTestResourceLifecycleManager {
+    /** The system property by which a benchmark has PostgreSQL write to the disk before it acknowledges. */
+    private static final String DURABLE = "kinezioteka.durable";
 
     private @Nullable Postgres postgres;
     private @Nullable Kafka kafka;
@@ -36,7 +38,7 @@ public final class RealServers implements QuarkusTestResourceLifecycleManager {
         postgres = Postgres.start(new Postgres.Settings(
                 directory.resolve("postgres"),
                 Ports.free(),
-                false,
+                Boolean.getBoolean(DURABLE),
                 false,
                 directory.resolve("postgres.log"),
                 List.of(databaseOfTheService())));

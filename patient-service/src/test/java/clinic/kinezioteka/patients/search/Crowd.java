@@ -8,6 +8,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -55,15 +56,17 @@ final class Crowd implements AutoCloseable {
     private final UUID clinicId = UUID.randomUUID();
     private final Connection runtime;
 
-    /** Under row-level security, as the service writes. */
+    /** Under row-level security, as the service writes; tended as the database does by itself within minutes. */
     Crowd(int size) throws SQLException {
         runtime = connect("quarkus.datasource");
         try (Connection owner = connect("quarkus.flyway");
                 Statement write = runtime.createStatement();
-                Statement analyse = owner.createStatement()) {
+                Statement tend = owner.createStatement()) {
             write.execute("select set_config('app.clinic', '" + clinicId + "', false)");
             write.execute(PEOPLE.formatted(clinicId, size));
-            analyse.execute("analyze patient; analyze patient_key; analyze patient_identifier");
+            for (String table : List.of("patient", "patient_key", "patient_identifier")) {
+                tend.execute("vacuum analyze " + table);
+            }
         }
     }
 
@@ -73,8 +76,10 @@ final class Crowd implements AutoCloseable {
 
     /** How often the tables of patients were read so far; a session tells the last of it when it ends. */
     Scans scans(AgroalDataSource service) throws SQLException {
-        service.flush(AgroalDataSource.FlushMode.IDLE);
-        await().until(() -> number(SESSIONS) == 0);
+        await().until(() -> {
+            service.flush(AgroalDataSource.FlushMode.IDLE);
+            return number(SESSIONS) == 0;
+        });
         return new Scans(number("select sum(seq_scan) " + OF_PATIENTS), number("select sum(idx_scan) " + OF_PATIENTS));
     }
 
