@@ -7,16 +7,19 @@ import clinic.kinezioteka.assessments.episode.Episodes;
 import clinic.kinezioteka.assessments.kind.RecordedBy;
 import clinic.kinezioteka.assessments.redflag.KnownFlags;
 import clinic.kinezioteka.assessments.reference.Standards;
+import clinic.kinezioteka.assessments.visit.Visit;
 import clinic.kinezioteka.assessments.visit.Visits;
 import clinic.kinezioteka.defaults.failure.Conflict;
 import clinic.kinezioteka.defaults.failure.RuleBroken;
 import clinic.kinezioteka.defaults.identity.Ids;
+import clinic.kinezioteka.defaults.reference.References;
 import clinic.kinezioteka.defaults.tenancy.Tenant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 
 /** Records a measurement, reads it, and reads those anew that came after it. */
 @ApplicationScoped
@@ -26,6 +29,7 @@ public class RecordAssessment {
     private final ReadAssessments reading;
     private final Episodes episodes;
     private final Visits visits;
+    private final References references;
     private final KnownFlags flags;
     private final Clinics clinics;
     private final Standards standards;
@@ -39,6 +43,7 @@ public class RecordAssessment {
             ReadAssessments reading,
             Episodes episodes,
             Visits visits,
+            References references,
             KnownFlags flags,
             Clinics clinics,
             Standards standards,
@@ -50,6 +55,7 @@ public class RecordAssessment {
         this.reading = reading;
         this.episodes = episodes;
         this.visits = visits;
+        this.references = references;
         this.flags = flags;
         this.clinics = clinics;
         this.standards = standards;
@@ -63,7 +69,7 @@ public class RecordAssessment {
      * Records it in its episode.
      *
      * @throws RuleBroken when it does not fit the episode, its visit or its time
-     * @throws Conflict when the episode is closed, or a cord sign forbids the test
+     * @throws Conflict when the episode is closed, a cord sign forbids the test, or a merge of the patient is not known whole
      */
     @Transactional
     public Assessment record(NewAssessment made, RecordedBy recordedBy) {
@@ -82,11 +88,21 @@ public class RecordAssessment {
     }
 
     private void requireReferences(NewAssessment made, Episode episode) {
-        if (!episode.patientId().equals(made.patientId())) {
-            throw new RuleBroken("unknown-reference", "The episode is not one of this patient.")
-                    .violation("patientId", "must be the patient of the episode");
+        Optional<Visit> visit = Optional.ofNullable(made.visitId()).map(visits::referred);
+        boolean merging = episode.wasOf(made.patientId())
+                || visit.filter(known -> known.disagreesAbout(episode.patientId(), episode.id()))
+                        .isPresent();
+        if (merging) {
+            throw references.notKnownYet("patientId");
         }
-        if (made.visitId() != null && !visits.referred(made.visitId()).belongsTo(made.patientId(), made.episodeId())) {
+        if (!episode.patientId().equals(made.patientId())) {
+            throw references.mayBeOnItsWay(made.patientId(), "patients.v1")
+                    ? references.notKnownYet("patientId")
+                    : new RuleBroken("unknown-reference", "The episode is not one of this patient.")
+                            .violation("patientId", "must be the patient of the episode");
+        }
+        if (visit.filter(known -> !known.belongsTo(made.patientId(), made.episodeId()))
+                .isPresent()) {
             throw new RuleBroken("unknown-reference", "The visit is not one of this episode.")
                     .violation("visitId", "must be a visit of the episode");
         }

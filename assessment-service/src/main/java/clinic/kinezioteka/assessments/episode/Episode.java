@@ -21,6 +21,7 @@ public class Episode implements AboutPatient {
 
     UUID clinicId;
     private UUID patientId;
+    private @Nullable UUID formerPatientId;
     private String status;
 
     @Enumerated(EnumType.STRING)
@@ -52,7 +53,7 @@ public class Episode implements AboutPatient {
     void follow(EpisodeNews news, long announced) {
         if (announced > sequence) {
             sequence = announced;
-            patientId = news.patientId();
+            take(news.patientId());
             status = news.status();
             condition = news.condition();
             region = news.region();
@@ -60,6 +61,19 @@ public class Episode implements AboutPatient {
             startedOn = news.startedOn();
             closedOn = news.closedOn();
         }
+    }
+
+    /** Announced under another record, it was merged, whether or not word of the merge itself has come. */
+    private void take(UUID announcedPatientId) {
+        if (patientId != null && !patientId.equals(announcedPatientId)) {
+            formerPatientId = patientId;
+        }
+        patientId = announcedPatientId;
+    }
+
+    /** Whether it was kept under this record before. */
+    public boolean wasOf(UUID patient) {
+        return patient.equals(formerPatientId);
     }
 
     public UUID id() {

@@ -49,6 +49,11 @@ public class Visit {
         return true;
     }
 
+    /** Whether it is a visit of this episode, though of another patient: one of both has not heard of a merge. */
+    public boolean disagreesAbout(UUID patient, UUID episode) {
+        return episode.equals(episodeId) && !patientId.equals(patient);
+    }
+
     /** Whether something of this patient's episode may be measured at it; a free visit may belong to no episode. */
     public boolean belongsTo(UUID patient, UUID episode) {
         return patientId.equals(patient) && (episodeId == null || episodeId.equals(episode));

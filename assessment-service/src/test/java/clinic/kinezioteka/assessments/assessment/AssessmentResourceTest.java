@@ -262,6 +262,7 @@ class AssessmentResourceTest {
                 .header("Retry-After", "1")
                 .body("type", is("/problems/not-known-yet"))
                 .body("violations.field", contains("episodeId"));
+        upstream.statistics(driver, "consent.granted");
         post(
                         Tokens.doctor(),
                         body(new Case(driver.clinicId(), LONG_AGO, driver.episodeId(), "LUMBAR"), vas(10), FIRST, null))

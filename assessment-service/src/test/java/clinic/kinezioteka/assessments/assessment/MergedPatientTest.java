@@ -6,6 +6,7 @@ import static clinic.kinezioteka.assessments.Api.record;
 import static clinic.kinezioteka.assessments.Api.recordAt;
 import static clinic.kinezioteka.assessments.Api.vas;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
@@ -71,6 +72,27 @@ class MergedPatientTest {
         recordAt(moved, late, vas(40), LATER)
                 .statusCode(201)
                 .body("patientId", is(kept.patientId().toString()));
+    }
+
+    @Test
+    void asksToTryAgainWhileOnlyTheEpisodeIsKnownToHaveMoved() {
+        upstream.announce(
+                moved,
+                "episode.updated",
+                3,
+                episode -> episode.put("patientId", kept.patientId().toString()));
+        record(moved, vas(40), LATER).statusCode(409).body("type", endsWith("/not-known-yet"));
+        upstream.merge(moved, kept);
+        record(moved, vas(40), LATER).statusCode(201);
+    }
+
+    @Test
+    void asksToTryAgainWhileOnlyTheVisitIsKnownToHaveMoved() {
+        UUID visit = upstream.visit(moved, "visit.booked", booked -> booked.put("kind", "SESSION")
+                .put("patientId", kept.patientId().toString()));
+        recordAt(moved, visit, vas(40), LATER).statusCode(409).body("type", endsWith("/not-known-yet"));
+        upstream.merge(moved, kept);
+        recordAt(moved, visit, vas(40), LATER).statusCode(201);
     }
 
     @Test

@@ -31,16 +31,24 @@ public class References {
      * its owner's topic: then 409 {@code not-known-yet}; else 422 {@code unknown-reference}, naming the field.
      */
     public Failure unknown(String field, UUID id, String ownerTopic) {
+        return mayBeOnItsWay(id, ownerTopic)
+                ? notKnownYet(field)
+                : new RuleBroken("unknown-reference", "There is no such thing to refer to.")
+                        .violation(field, "refers to nothing");
+    }
+
+    /** What to say where word of it is certainly on its way: the same request will do in a moment. */
+    public Failure notKnownYet(String field) {
+        return new Conflict("not-known-yet", "This is not known here yet; try again in a second.")
+                .violation(field, "is not known yet");
+    }
+
+    /** Whether what its owner says of the id may not have arrived yet. */
+    public boolean mayBeOnItsWay(UUID id, String ownerTopic) {
         Instant madeAt = id.version() == 7 ? Ids.madeAt(id) : Instant.MIN;
         Instant now = clock.instant();
         boolean young = madeAt.isAfter(now.minus(ON_ITS_WAY)) && !madeAt.isAfter(now.plus(ON_ITS_WAY));
-        boolean newer = madeAt.isAfter(asOf(ownerTopic)) && !madeAt.isAfter(now);
-        if (young || newer) {
-            return new Conflict("not-known-yet", "This is not known here yet; try again in a second.")
-                    .violation(field, "is not known yet");
-        }
-        return new RuleBroken("unknown-reference", "There is no such thing to refer to.")
-                .violation(field, "refers to nothing");
+        return young || (madeAt.isAfter(asOf(ownerTopic)) && !madeAt.isAfter(now));
     }
 
     /** The time of the newest event applied from each of these topics, and of them the oldest. */
