@@ -2,7 +2,10 @@ package clinic.kinezioteka.patients.document;
 
 import clinic.kinezioteka.defaults.failure.NotFound;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.util.UUID;
 
@@ -15,6 +18,14 @@ public class Documents implements PanacheRepositoryBase<Document, UUID> {
         return find("id = ?1 and episodeId = ?2", id, episodeId)
                 .firstResultOptional()
                 .orElseThrow(() -> new NotFound("document"));
+    }
+
+    /** Writes its content part by part, each read by itself, so that a slow reader holds no connection to the database. */
+    public void write(Document document, OutputStream to) throws IOException {
+        for (int position = 0; position < partsOf(document); position++) {
+            int next = position;
+            to.write(QuarkusTransaction.requiringNew().call(() -> part(document.id(), next)));
+        }
     }
 
     /** Its content, whole. */

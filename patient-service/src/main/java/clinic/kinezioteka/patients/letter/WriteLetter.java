@@ -33,7 +33,11 @@ class WriteLetter {
     }
 
     void heed(@Observes ProgressMade progress) {
-        FollowedEpisode episode = progress.episode();
+        write(progress.episode());
+    }
+
+    /** Nothing, while treatment goes on. */
+    void write(FollowedEpisode episode) {
         Outcome outcome = episode.outcome();
         if (outcome != null) {
             write(episode, outcome);
@@ -55,7 +59,7 @@ class WriteLetter {
                 });
     }
 
-    /** A letter that cannot be set keeps nobody from hearing of the close; the next word about the episode tries again. */
+    /** A letter that cannot be set keeps nobody from hearing of the close; {@link WriteMissingLetters} tries again. */
     private static Optional<byte[]> render(LetterPage page, LetterText text, FollowedEpisode episode) {
         try {
             return Optional.of(LetterPdf.of(page, text));

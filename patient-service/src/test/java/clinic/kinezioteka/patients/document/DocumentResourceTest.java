@@ -69,6 +69,7 @@ class DocumentResourceTest {
         content.then()
                 .statusCode(200)
                 .contentType("application/pdf")
+                .header("Content-Length", "" + SampleFile.pdf().length)
                 .header("Content-Disposition", containsString("attachment; filename=\"MRI 7.pdf\""))
                 .header("Content-Disposition", containsString("filename*=UTF-8''MRI%207.pdf"))
                 .header("X-Content-Type-Options", "nosniff")

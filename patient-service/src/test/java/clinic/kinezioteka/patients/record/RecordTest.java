@@ -5,10 +5,12 @@ import static clinic.kinezioteka.patients.Api.episode;
 import static clinic.kinezioteka.patients.Api.flag;
 import static clinic.kinezioteka.patients.Api.patient;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasKey;
 
+import clinic.kinezioteka.patients.referral.Referring;
 import clinic.kinezioteka.stack.testing.Clinics;
 import clinic.kinezioteka.stack.testing.RealServers;
 import clinic.kinezioteka.stack.testing.Tokens;
@@ -49,6 +51,19 @@ class RecordTest {
                 .body("records", hasKey("referrals"))
                 .body("records", hasKey("timeline"))
                 .body("records", hasKey("breakGlass"));
+    }
+
+    @Test
+    void holdsWhatPartnersMayFollow() {
+        Referring.Accepted sent = Referring.accepted(Referring.sent());
+        as(Tokens.privacyOfficer())
+                .get("/api/v1/patient-records/" + sent.patient())
+                .then()
+                .statusCode(200)
+                .body("records.referrals.id", contains(sent.referral().toString()))
+                .body("records.progress.referralId", contains(sent.referral().toString()))
+                .body("records.progress.visitsAttended", contains(0))
+                .body("records.letters", empty());
     }
 
     @Test

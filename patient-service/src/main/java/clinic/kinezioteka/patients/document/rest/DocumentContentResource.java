@@ -12,6 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
@@ -59,7 +60,9 @@ class DocumentContentResource {
         Episode episode = episodes.get(id);
         own.require(episode.patientId(), "episode");
         Document document = documents.get(episode.id(), documentId);
-        return Response.ok(documents.contentOf(document), document.format().mediaType())
+        StreamingOutput content = to -> documents.write(document, to);
+        return Response.ok(content, document.format().mediaType())
+                .header(HttpHeaders.CONTENT_LENGTH, document.sizeBytes())
                 .header(HttpHeaders.CONTENT_DISPOSITION, attachment(document.fileName()))
                 .header("Content-Security-Policy", "default-src 'none'; sandbox")
                 .build();

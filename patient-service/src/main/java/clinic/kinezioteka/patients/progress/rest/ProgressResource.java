@@ -18,7 +18,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Referrals")
 @Idempotent
 class ProgressResource {
-    private static final String[] TOPICS = {"episodes.v1", "programmes.v1", "visits.v1", "assessments.v1"};
+    /** Where what may be followed comes from. */
+    static final String[] TOPICS = {"episodes.v1", "programmes.v1", "visits.v1", "assessments.v1"};
 
     private final SharedProgress shared;
     private final References references;
