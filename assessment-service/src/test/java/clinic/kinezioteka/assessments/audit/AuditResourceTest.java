@@ -3,6 +3,7 @@ package clinic.kinezioteka.assessments.audit;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import clinic.kinezioteka.stack.testing.AuditRows;
 import clinic.kinezioteka.stack.testing.Clinics;
 import clinic.kinezioteka.stack.testing.OpenApiAnswers;
 import clinic.kinezioteka.stack.testing.RealServers;
@@ -11,6 +12,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,6 +48,33 @@ class AuditResourceTest {
         for (String token : List.of(Tokens.doctor(), Tokens.admin(), Tokens.patient(Clinics.VILNIUS, patient))) {
             list(token).then().statusCode(403);
         }
+    }
+
+    @Test
+    void namesThePatientOfARefusedMeasurementWhomOnlyItsBodyNames() {
+        String trace = AuditRows.newTrace();
+        given().auth()
+                .oauth2(Tokens.doctor())
+                .header("traceparent", trace)
+                .contentType("application/json")
+                .body(Map.of(
+                        "patientId",
+                        patient,
+                        "episodeId",
+                        UUID.randomUUID(),
+                        "kind",
+                        "VAS",
+                        "performedAt",
+                        "2026-09-02T09:00:00+03:00",
+                        "millimetres",
+                        101))
+                .post("/api/v1/assessments")
+                .then()
+                .statusCode(422);
+        assertThat(AuditRows.of(trace)).singleElement().satisfies(row -> {
+            assertThat(row.patient()).isEqualTo(patient);
+            assertThat(row.status()).isEqualTo(422);
+        });
     }
 
     private List<String> actions(String token) {

@@ -23,6 +23,7 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
+import clinic.kinezioteka.stack.testing.AuditRows;
 import clinic.kinezioteka.stack.testing.Clinics;
 import clinic.kinezioteka.stack.testing.Contracts;
 import clinic.kinezioteka.stack.testing.KafkaProbe;
@@ -101,10 +102,16 @@ class ReferralResourceTest {
         String key = UUID.randomUUID().toString();
         Map<String, Object> body = lumbar();
         UUID first = id(as(partner()).header("Idempotency-Key", key).body(body).post(REFERRALS));
-        Response second =
-                as(partner()).header("Idempotency-Key", key).body(body).post(REFERRALS);
+        String trace = AuditRows.newTrace();
+        Response second = as(partner())
+                .header("Idempotency-Key", key)
+                .header("traceparent", trace)
+                .body(body)
+                .post(REFERRALS);
         second.then().header("Idempotency-Replayed", "true");
         assertThat(id(second)).isEqualTo(first);
+        assertThat(AuditRows.of(trace)).singleElement().satisfies(row -> assertThat(row.clinic())
+                .isEqualTo(Clinics.VILNIUS));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package clinic.kinezioteka.defaults.audit;
 
 import clinic.kinezioteka.defaults.paging.Page;
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,11 @@ import org.jspecify.annotations.Nullable;
  */
 @RequestScoped
 public class PatientsConcerned {
+
+    /** How a body that is read as a tree names its patient. */
+    private static final String PATIENT = "patientId";
+
+    private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     private final Map<UUID, Optional<UUID>> clinics = new LinkedHashMap<>();
     private final Set<UUID> clinicsAlone = new LinkedHashSet<>();
@@ -51,6 +58,9 @@ public class PatientsConcerned {
             page.items().forEach(this::addAllOf);
         } else if (said instanceof AboutPatient about) {
             add(about.patientId());
+        } else if (said instanceof JsonNode tree
+                && ID.matcher(tree.path(PATIENT).asText()).matches()) {
+            add(UUID.fromString(tree.path(PATIENT).asText()));
         }
     }
 
@@ -60,7 +70,7 @@ public class PatientsConcerned {
     }
 
     /** Clinics that are concerned, though none of their patients is known yet. */
-    Set<UUID> clinicsAlone() {
+    public Set<UUID> clinicsAlone() {
         return Set.copyOf(clinicsAlone);
     }
 
@@ -71,7 +81,7 @@ public class PatientsConcerned {
     }
 
     /** The clinic of each, where it is told. */
-    Map<UUID, Optional<UUID>> clinics() {
+    public Map<UUID, Optional<UUID>> clinics() {
         return Map.copyOf(clinics);
     }
 }

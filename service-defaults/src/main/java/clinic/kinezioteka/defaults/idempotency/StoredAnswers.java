@@ -11,7 +11,6 @@ import jakarta.persistence.Tuple;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,15 +23,15 @@ class StoredAnswers {
     private static final String LOCK = "select pg_try_advisory_xact_lock(hashtextextended(?1, 0))";
     private static final String READ =
             """
-            select fingerprint, status, headers, body, concerned from idempotency
+            select fingerprint, status, headers, body, concerned, concerned_clinics from idempotency
             where clinic_id = ?1 and client = ?2 and key = ?3
             """;
     private static final String FORGET = "delete from idempotency where clinic_id = ?1 and stored_at < ?2";
     private static final String STORE =
             """
             insert into idempotency (clinic_id, client, key, fingerprint, status, headers, body, stored_at,
-                                     concerned)
-            values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
+                                     concerned, concerned_clinics)
+            values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
             """;
 
     private final EntityManager entityManager;
@@ -72,6 +71,7 @@ class StoredAnswers {
     /** Keeps the answer of a command that was done. */
     void store(CommandKey command, @Nullable Object answer) {
         StoredAnswer stored = form.of(answer);
+        Concern concern = Concern.of(concerned, tenant.clinicOrNetwork());
         tenant.showRowsOf(command.clinic());
         entityManager
                 .createNativeQuery(STORE)
@@ -83,7 +83,8 @@ class StoredAnswers {
                 .setParameter(6, stored.headers())
                 .setParameter(7, stored.body())
                 .setParameter(8, clock.instant())
-                .setParameter(9, concerned.all().toArray(UUID[]::new))
+                .setParameter(9, concern.patients())
+                .setParameter(10, concern.clinics())
                 .executeUpdate();
     }
 
@@ -119,7 +120,8 @@ class StoredAnswers {
         if (!stored.get("fingerprint", String.class).equals(command.fingerprint())) {
             throw new RuleBroken("idempotency-key-reused", "This Idempotency-Key belongs to another request.");
         }
-        Arrays.stream(stored.get("concerned", UUID[].class)).forEach(concerned::add);
+        new Concern(stored.get("concerned", UUID[].class), stored.get("concerned_clinics", UUID[].class))
+                .tell(concerned);
         throw new Replay(new StoredAnswer(
                 stored.get("status", Integer.class),
                 stored.get("headers", String.class),
