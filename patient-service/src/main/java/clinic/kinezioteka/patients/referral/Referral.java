@@ -2,6 +2,7 @@ package clinic.kinezioteka.patients.referral;
 
 import clinic.kinezioteka.defaults.failure.Conflict;
 import clinic.kinezioteka.patients.episode.Side;
+import clinic.kinezioteka.patients.patient.PatientDetails;
 import clinic.kinezioteka.patients.screening.Condition;
 import clinic.kinezioteka.patients.screening.Region;
 import jakarta.persistence.Column;
@@ -122,6 +123,17 @@ public class Referral {
         become(ReferralStatus.WITHDRAWN, now);
     }
 
+    boolean isAbout(PatientDetails person) {
+        return sentPatient != null && sentPatient.is(person);
+    }
+
+    /** Who was sent and what was written of him is forgotten; that there was a referral, and how it ended, stays. */
+    void forget(Instant now) {
+        sentPatient = null;
+        declineText = null;
+        updatedAt = now;
+    }
+
     public void requireReceived() {
         if (status != ReferralStatus.RECEIVED) {
             throw Conflict.wrongState(status, ReferralStatus.RECEIVED);
@@ -159,7 +171,7 @@ public class Referral {
         return externalReference;
     }
 
-    /** Who is sent; null once he was erased. */
+    /** Who is sent; null once he was erased, and a while after he was not taken. */
     public @Nullable SentPatient sentPatient() {
         return sentPatient;
     }

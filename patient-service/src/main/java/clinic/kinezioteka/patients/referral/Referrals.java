@@ -7,6 +7,8 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -33,6 +35,16 @@ public class Referrals implements PanacheRepositoryBase<Referral, UUID> {
         Referral referral = found.orElseThrow(() -> new NotFound("referral"));
         concerned.add(referral.patientId(), referral.clinicId());
         return referral;
+    }
+
+    /** Those that ended before this time without the patient being taken, and still tell who he is; nobody else has them in hand. */
+    List<Referral> notTaken(Instant before) {
+        return find(
+                        "status in ?1 and sentPatient is not null and updatedAt < ?2 order by id",
+                        List.of(ReferralStatus.DECLINED, ReferralStatus.WITHDRAWN),
+                        before)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 
     Optional<Referral> known(UUID partnerId, String externalReference) {

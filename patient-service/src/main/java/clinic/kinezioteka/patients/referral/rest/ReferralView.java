@@ -32,12 +32,13 @@ public record ReferralView(
         @Schema(description = "Where it stands; only one that is RECEIVED goes on.", required = true)
                 ReferralStatus status,
         @Schema(
-                        description = "Who is sent, as the partner wrote it; null once he was erased.",
+                        description =
+                                "Who is sent, as the partner wrote it; null once he was erased, and from 30 days after he was not taken on.",
                         required = true,
                         nullable = true)
                 @Nullable
                 PatientDetails patient,
-        @Schema(description = "The complaint in words; null once he was erased.", required = true, nullable = true)
+        @Schema(description = "The complaint in words; null as the patient.", required = true, nullable = true)
                 @Nullable
                 String complaint,
         @Schema(description = "The condition; null when not told.", required = true, nullable = true) @Nullable
@@ -48,7 +49,10 @@ public record ReferralView(
         @Schema(description = "ICD-10 code; null when not told.", required = true, nullable = true) @Nullable
                 String icd10,
         @Schema(description = "How soon he should be seen.", required = true) Urgency urgency,
-        @Schema(description = "When in the week he can come; empty when any time will do.", required = true)
+        @Schema(
+                        description =
+                                "When in the week he can come; empty when any time will do, or once it is no longer known.",
+                        required = true)
                 List<PreferredTime> preferredTimes,
         @Schema(
                         description =
@@ -71,7 +75,7 @@ public record ReferralView(
         @Schema(description = "Why it was declined; null unless it was.", required = true, nullable = true) @Nullable
                 DeclineReason declineReason,
         @Schema(
-                        description = "Why it was declined, in words; null when nothing is said.",
+                        description = "Why it was declined, in words; null when nothing is said, or no longer known.",
                         required = true,
                         nullable = true)
                 @Nullable
