@@ -2,13 +2,16 @@ package clinic.kinezioteka.assessments.erasure;
 
 import static clinic.kinezioteka.assessments.Api.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
 import clinic.kinezioteka.assessments.Upstream;
 import clinic.kinezioteka.assessments.Upstream.Case;
+import clinic.kinezioteka.defaults.erasure.PurgeErased;
 import clinic.kinezioteka.defaults.identity.Ids;
+import clinic.kinezioteka.stack.testing.AuditRows;
 import clinic.kinezioteka.stack.testing.Contracts;
 import clinic.kinezioteka.stack.testing.KafkaProbe;
 import clinic.kinezioteka.stack.testing.OpenApiAnswers;
@@ -22,6 +25,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,6 +45,9 @@ class ErasedPatientTest {
 
     @Inject
     Ids ids;
+
+    @Inject
+    PurgeErased purging;
 
     private final KafkaProbe kafka = new KafkaProbe();
     private Case driver;
@@ -75,6 +85,21 @@ class ErasedPatientTest {
     }
 
     @Test
+    void losesTheRestWhenTheRetentionIsOver() throws SQLException {
+        String patient = driver.patientId().toString();
+        erase();
+        purging.purge();
+        assertThat(StoredTexts.tablesHolding(driver.clinicId(), patient)).contains("episode", "visit", "protocol");
+        try (Connection connection = AuditRows.connect();
+                Statement statement = connection.createStatement()) {
+            await().until(() -> isTold(statement, patient));
+            statement.execute("update erased_patient set until = '2026-01-01' where patient_id = '" + patient + "'");
+        }
+        purging.purge();
+        assertThat(StoredTexts.tablesHolding(driver.clinicId(), patient)).containsOnly("audit_event", "erased_patient");
+    }
+
+    @Test
     void takesNoMoreWords() {
         erase();
         waive("NEURO", "zzafterwards").then().statusCode(409).body("type", equalTo("/problems/patient-erased"));
@@ -100,5 +125,13 @@ class ErasedPatientTest {
                         Map.of("erasureId", erasure, "patientId", driver.patientId(), "until", "2041-11-22"))
                 .in(driver.clinicId()));
         return kafka.await("assessments.v1", "records.erased", erasure);
+    }
+
+    /** The purge removes from the outbox what was sent only. */
+    private static boolean isTold(Statement statement, String patient) throws SQLException {
+        try (ResultSet waiting = statement.executeQuery(
+                "select 1 from outbox where published_at is null" + " and partition_key = '" + patient + "'")) {
+            return !waiting.next();
+        }
     }
 }

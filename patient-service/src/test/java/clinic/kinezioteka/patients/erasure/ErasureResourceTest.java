@@ -96,6 +96,30 @@ class ErasureResourceTest {
     }
 
     @Test
+    void forgetsEveryRecordThatBecameThePatients() {
+        String first = "kanarek" + UUID.randomUUID().toString().substring(0, 8);
+        String second = "strazdas" + UUID.randomUUID().toString().substring(0, 8);
+        UUID duplicate = storyOf(first);
+        UUID survivor = storyOf(second);
+        as(Tokens.admin())
+                .body(Map.of("duplicateId", duplicate))
+                .post("/api/v1/patients/" + survivor + "/merge")
+                .then()
+                .statusCode(200);
+        erase(duplicate, FORCED).then().statusCode(409).body("type", equalTo("/problems/patient-merged"));
+        assertThat(StoredTexts.tablesHolding(Clinics.VILNIUS, first)).contains("patient", "episode", "patient_key");
+        erase(survivor, FORCED).then().statusCode(202);
+        assertThat(StoredTexts.tablesHolding(Clinics.VILNIUS, first, second)).isEmpty();
+        as(Tokens.doctor())
+                .get("/api/v1/patients/" + duplicate)
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("MERGED"))
+                .body("mergedInto", equalTo(survivor.toString()))
+                .body("familyName", equalTo(""));
+    }
+
+    @Test
     void isCompleteWhenEveryServiceHasAnswered() {
         UUID patient = patient();
         UUID erasure = UUID.fromString(

@@ -2,11 +2,14 @@ package clinic.kinezioteka.programmes.erasure;
 
 import static clinic.kinezioteka.programmes.Given.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
+import clinic.kinezioteka.defaults.erasure.PurgeErased;
 import clinic.kinezioteka.programmes.Given;
 import clinic.kinezioteka.programmes.Practice;
+import clinic.kinezioteka.stack.testing.AuditRows;
 import clinic.kinezioteka.stack.testing.Contracts;
 import clinic.kinezioteka.stack.testing.KafkaProbe;
 import clinic.kinezioteka.stack.testing.OpenApiAnswers;
@@ -17,6 +20,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -31,6 +39,9 @@ import org.junit.jupiter.api.Test;
 class ErasedPatientTest {
 
     private static final String SECRET = "kanarek";
+
+    @Inject
+    PurgeErased purging;
 
     private final KafkaProbe kafka = new KafkaProbe();
     private Practice practice;
@@ -80,6 +91,21 @@ class ErasedPatientTest {
                     .then()
                     .statusCode(200);
         }
+    }
+
+    @Test
+    void losesTheRestWhenTheRetentionIsOver() throws SQLException {
+        String patient = course.patientId().toString();
+        erase();
+        purging.purge();
+        assertThat(StoredTexts.tablesHolding(practice.clinicId, patient)).contains("programme", "visit");
+        try (Connection connection = AuditRows.connect();
+                Statement statement = connection.createStatement()) {
+            await().until(() -> isTold(statement, patient));
+            statement.execute("update erased_patient set until = '2026-01-01' where patient_id = '" + patient + "'");
+        }
+        purging.purge();
+        assertThat(StoredTexts.tablesHolding(practice.clinicId, patient)).containsOnly("audit_event", "erased_patient");
     }
 
     @Test
@@ -165,5 +191,13 @@ class ErasedPatientTest {
                                 SECRET))
                 .then()
                 .statusCode(200);
+    }
+
+    /** The purge removes from the outbox what was sent only. */
+    private static boolean isTold(Statement statement, String patient) throws SQLException {
+        try (ResultSet waiting = statement.executeQuery(
+                "select 1 from outbox where published_at is null" + " and partition_key = '" + patient + "'")) {
+            return !waiting.next();
+        }
     }
 }
