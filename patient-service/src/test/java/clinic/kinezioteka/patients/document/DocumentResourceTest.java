@@ -204,6 +204,8 @@ class DocumentResourceTest {
                 .build();
         HttpResponse<String> refused = client().send(growing, HttpResponse.BodyHandlers.ofString());
         assertThat(refused.statusCode()).isEqualTo(413);
+        assertThat(refused.body()).contains("/problems/content-too-large");
+        assertThat(refused.headers().firstValue("Content-Type")).contains("application/problem+json");
     }
 
     private void unfit(String name, String mediaType, byte[] content) {

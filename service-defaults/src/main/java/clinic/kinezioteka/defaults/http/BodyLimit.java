@@ -13,6 +13,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class BodyLimit {
 
+    private static final long READ_AHEAD = 1 << 20;
     private static final int AFTER_THE_SERVICE_HAS_TOLD_ITS_OWN = 1;
 
     private final BodySizes sizes;
@@ -43,13 +44,17 @@ class BodyLimit {
         }
     }
 
-    /** Of a body that does not say its length, this much is read before it is refused. */
+    /**
+     * Of a body that does not say its length, {@link GrowingBodies} refuse what is too much; this is the net below, for
+     * bodies that nobody reads in one piece.
+     */
     private void limit(RoutingContext request) {
-        request.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, most(request));
+        request.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, most(request) + READ_AHEAD);
         request.next();
     }
 
-    private long most(RoutingContext request) {
+    /** How many bytes of a body its path takes. */
+    long most(RoutingContext request) {
         boolean takesFiles = sizes.uploadPaths()
                 .filter(paths -> paths.matcher(request.request().path()).matches())
                 .isPresent();
