@@ -59,6 +59,9 @@ class ResourcesTest {
                 .then()
                 .statusCode(200)
                 .body("items.id", contains(id), "items.roles", contains(List.of("DOCTOR")));
+        as(admin).get("/api/v1/practitioners?role=DOCTOR").then().body("items.id", contains(id));
+        as(admin).get("/api/v1/practitioners?role=THERAPIST").then().body("items", hasSize(0));
+        as(admin).get("/api/v1/practitioners?role=THERAPIST&role=DOCTOR").then().body("items", hasSize(1));
     }
 
     @Test
@@ -164,6 +167,8 @@ class ResourcesTest {
         as(admin).body(table).post("/api/v1/devices").then().statusCode(201);
         as(admin).body(table).post("/api/v1/devices").then().statusCode(201);
         as(admin).get("/api/v1/devices").then().body("items", hasSize(2));
+        as(admin).get("/api/v1/devices?kind=EMG_UNIT&kind=DYNAMOMETER").then().body("items", hasSize(0));
+        as(admin).get("/api/v1/devices?kind=TRACTION_TABLE").then().body("items", hasSize(2));
         as(admin)
                 .body(Map.of("kind", "ROCKET", "name", "x"))
                 .post("/api/v1/devices")

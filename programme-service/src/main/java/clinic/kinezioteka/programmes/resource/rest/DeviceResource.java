@@ -13,6 +13,7 @@ import clinic.kinezioteka.defaults.paging.PageRequest;
 import clinic.kinezioteka.defaults.tenancy.Tenant;
 import clinic.kinezioteka.programmes.resource.Device;
 import clinic.kinezioteka.programmes.resource.DeviceDetails;
+import clinic.kinezioteka.programmes.resource.DeviceKind;
 import clinic.kinezioteka.programmes.resource.Devices;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.security.RolesAllowed;
@@ -26,8 +27,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -88,9 +91,13 @@ class DeviceResource {
 
     @GET
     @RolesAllowed({"reception", "therapist", "doctor", "clinic-admin"})
-    @Operation(operationId = "listDevices", summary = "List devices", description = "All of the clinic.")
-    public Page<DeviceView> list(@BeanParam PageRequest request) {
+    @Operation(
+            operationId = "listDevices",
+            summary = "List devices",
+            description = "All of the clinic, or those of some kinds.")
+    public Page<DeviceView> list(@QueryParam("kind") List<DeviceKind> kinds, @BeanParam PageRequest request) {
         Page<Device> page = Listing.of(entityManager, Device.class, "r", "Device r", "r.id", Device::id)
+                .where("r.kind in :kinds", "kinds", kinds)
                 .page(request);
         return new Page<>(page.items().stream().map(DeviceView::of).toList(), page.next(), page.total());
     }

@@ -12,6 +12,7 @@ import clinic.kinezioteka.defaults.paging.PageRequest;
 import clinic.kinezioteka.defaults.tenancy.Tenant;
 import clinic.kinezioteka.programmes.resource.Practitioner;
 import clinic.kinezioteka.programmes.resource.PractitionerDetails;
+import clinic.kinezioteka.programmes.resource.PractitionerRole;
 import clinic.kinezioteka.programmes.resource.Practitioners;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.security.RolesAllowed;
@@ -30,6 +31,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -95,13 +97,22 @@ class PractitionerResource {
     @Operation(
             operationId = "listPractitioners",
             summary = "List practitioners",
-            description = "All of the clinic, or those of some users.")
-    public Page<PractitionerView> list(@QueryParam("userId") List<UUID> users, @BeanParam PageRequest request) {
+            description = "All of the clinic, or those of some users or with a role.")
+    public Page<PractitionerView> list(
+            @QueryParam("userId") List<UUID> users,
+            @QueryParam("role") List<PractitionerRole> roles,
+            @BeanParam PageRequest request) {
         Page<Practitioner> page = Listing.of(
                         entityManager, Practitioner.class, "p", "Practitioner p", "p.id", Practitioner::id)
                 .where("p.userId in :users", "users", users)
+                .where("cast(p.roles as String) like :role", "role", within(roles))
                 .page(request);
         return new Page<>(page.items().stream().map(PractitionerView::of).toList(), page.next(), page.total());
+    }
+
+    /** One role is looked for; everybody has one of both. */
+    private static @Nullable String within(List<PractitionerRole> roles) {
+        return Set.copyOf(roles).size() == 1 ? "%\"" + roles.get(0) + "\"%" : null;
     }
 
     @GET
