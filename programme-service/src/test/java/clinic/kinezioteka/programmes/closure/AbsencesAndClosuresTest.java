@@ -22,6 +22,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -106,6 +110,31 @@ class AbsencesAndClosuresTest {
         List<String> starts = starts(practice.schedule(course, 1, MONDAY, Map.of()));
         assertThat(starts.get(0)).startsWith("2027-03-0");
         assertThat(starts.get(1)).startsWith("2027-03-12");
+    }
+
+    @Test
+    void neverOverlookABookingAtTheSameMoment() throws Exception {
+        UUID patient = practice.draft().patientId();
+        ExecutorService clients = Executors.newFixedThreadPool(2);
+        for (int day = 10; day < 20; day++) {
+            String date = "2027-05-" + day;
+            List<Future<Response>> both = clients.invokeAll(List.of(
+                    () -> add("absences", absence(date + "T00:00", date + "T23:00")), () -> as(practice.reception())
+                            .body(with(
+                                    slot(date + "T10:00:00+03:00"),
+                                    "patientId",
+                                    patient,
+                                    "kind",
+                                    "CONSULTATION",
+                                    "reason",
+                                    "pain"))
+                            .post("/api/v1/visits")));
+            assertThat(List.of(both.get(0).get().statusCode(), both.get(1).get().statusCode()))
+                    .as(date)
+                    .doesNotContain(500)
+                    .isNotEqualTo(List.of(201, 201));
+        }
+        clients.shutdown();
     }
 
     @Test

@@ -47,6 +47,7 @@ final class Clinic {
     Set<LocalDate> sessionDays = Set.of();
     Instant notBefore = Instant.MIN;
 
+    ZoneId zone = ZONE;
     List<Hours> openingHours = List.of();
     Busy closed = Busy.never();
     Set<LocalDate> closedDays = Set.of();
@@ -54,7 +55,7 @@ final class Clinic {
 
     Surroundings around() {
         ClinicTimes times = new ClinicTimes(
-                ZONE,
+                zone,
                 SETTINGS.gridMinutes(),
                 new WorkingDays(SETTINGS.workingDays(), closedDays),
                 openingHours,
