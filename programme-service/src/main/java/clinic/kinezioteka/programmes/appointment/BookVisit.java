@@ -1,6 +1,7 @@
 package clinic.kinezioteka.programmes.appointment;
 
 import clinic.kinezioteka.defaults.failure.Conflict;
+import clinic.kinezioteka.programmes.availability.VisitNeeds;
 import clinic.kinezioteka.programmes.booking.Bookings;
 import clinic.kinezioteka.programmes.booking.Claim;
 import clinic.kinezioteka.programmes.clinic.Clinics;

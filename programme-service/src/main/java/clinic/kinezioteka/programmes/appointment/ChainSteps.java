@@ -1,5 +1,6 @@
 package clinic.kinezioteka.programmes.appointment;
 
+import clinic.kinezioteka.programmes.availability.VisitNeeds;
 import clinic.kinezioteka.programmes.clinic.Clinics;
 import clinic.kinezioteka.programmes.episode.Episode;
 import clinic.kinezioteka.programmes.episode.Episodes;

@@ -1,6 +1,7 @@
 package clinic.kinezioteka.programmes.appointment;
 
 import clinic.kinezioteka.defaults.failure.RuleBroken;
+import clinic.kinezioteka.programmes.availability.ClinicResources;
 import clinic.kinezioteka.programmes.booking.Claim;
 import clinic.kinezioteka.programmes.clinic.Clinics;
 import clinic.kinezioteka.programmes.programme.Module;

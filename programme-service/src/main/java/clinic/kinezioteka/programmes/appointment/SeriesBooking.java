@@ -1,6 +1,8 @@
 package clinic.kinezioteka.programmes.appointment;
 
-import clinic.kinezioteka.programmes.appointment.Calendars.Known;
+import clinic.kinezioteka.programmes.availability.Calendars;
+import clinic.kinezioteka.programmes.availability.Calendars.Known;
+import clinic.kinezioteka.programmes.availability.ClinicHours;
 import clinic.kinezioteka.programmes.booking.Bookings;
 import clinic.kinezioteka.programmes.clinic.Clinics;
 import clinic.kinezioteka.programmes.programme.Programme;

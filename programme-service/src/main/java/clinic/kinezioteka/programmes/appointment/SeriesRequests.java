@@ -1,5 +1,6 @@
 package clinic.kinezioteka.programmes.appointment;
 
+import clinic.kinezioteka.programmes.availability.ClinicResources;
 import clinic.kinezioteka.programmes.clinic.Clinics;
 import clinic.kinezioteka.programmes.programme.Module;
 import clinic.kinezioteka.programmes.programme.Programme;

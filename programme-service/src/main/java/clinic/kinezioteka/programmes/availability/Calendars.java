@@ -1,4 +1,4 @@
-package clinic.kinezioteka.programmes.appointment;
+package clinic.kinezioteka.programmes.availability;
 
 import clinic.kinezioteka.programmes.booking.Booking;
 import clinic.kinezioteka.programmes.booking.Bookings;
@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 
 /** Reads when people, rooms, devices and patients cannot be had. */
 @ApplicationScoped
-class Calendars {
+public class Calendars {
 
     private final Bookings bookings;
     private final ClosedTimes closed;
@@ -32,7 +32,7 @@ class Calendars {
      * @param moving visits whose bookings are given up
      * @param retrospective entered from paper: who was away is not looked at
      */
-    Known of(Collection<UUID> resources, Instant from, Instant to, Set<UUID> moving, boolean retrospective) {
+    public Known of(Collection<UUID> resources, Instant from, Instant to, Set<UUID> moving, boolean retrospective) {
         Map<UUID, Busy> taken = bookings.taking(resources, from, to, moving).stream()
                 .collect(Collectors.groupingBy(
                         Booking::resourceId,
@@ -45,9 +45,10 @@ class Calendars {
         return new Span(booking.startsAt(), booking.endsAt());
     }
 
-    record Known(Map<UUID, Busy> taken, Map<UUID, Busy> away) {
+    /** Calendars by resource; one that is never taken nor away is free. */
+    public record Known(Map<UUID, Busy> taken, Map<UUID, Busy> away) {
 
-        Calendar of(UUID resource) {
+        public Calendar of(UUID resource) {
             return new Calendar(away.getOrDefault(resource, Busy.never()), taken.getOrDefault(resource, Busy.never()));
         }
     }

@@ -1,6 +1,6 @@
-package clinic.kinezioteka.programmes.appointment;
+package clinic.kinezioteka.programmes.availability;
 
-import clinic.kinezioteka.programmes.appointment.Calendars.Known;
+import clinic.kinezioteka.programmes.availability.Calendars.Known;
 import clinic.kinezioteka.programmes.resource.Bookable;
 import clinic.kinezioteka.programmes.resource.Device;
 import clinic.kinezioteka.programmes.resource.Devices;
@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 
 /** Reads what a placement has to fit into: who and what the clinic has, and when each cannot be had. */
 @ApplicationScoped
-class ClinicResources {
+public class ClinicResources {
     private static final Duration REST = Duration.ofDays(3);
 
     private final Practitioners practitioners;
@@ -57,7 +57,7 @@ class ClinicResources {
      * @param chain visits that are judged as steps themselves: their sessions are no sessions outside
      * @param moving visits whose bookings are given up
      */
-    Surroundings around(
+    public Surroundings around(
             UUID patientId, Instant from, Instant to, Set<UUID> chain, Set<UUID> moving, boolean retrospective) {
         List<Practitioner> doctors = practitioners.taking(PractitionerRole.DOCTOR);
         List<Practitioner> therapists = practitioners.taking(PractitionerRole.THERAPIST);

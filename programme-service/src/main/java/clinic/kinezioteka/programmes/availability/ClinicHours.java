@@ -1,4 +1,4 @@
-package clinic.kinezioteka.programmes.appointment;
+package clinic.kinezioteka.programmes.availability;
 
 import clinic.kinezioteka.programmes.clinic.Clinics;
 import clinic.kinezioteka.programmes.closure.ClosedTimes;
@@ -14,7 +14,7 @@ import java.util.List;
 
 /** Reads when the clinic at work can be booked as a whole. */
 @ApplicationScoped
-class ClinicHours {
+public class ClinicHours {
     /** Deadlines that count in working days lie at most so many days around a visit. */
     private static final int DAYS_AROUND = 60;
 
@@ -31,7 +31,7 @@ class ClinicHours {
     }
 
     /** @param retrospective entered from paper: neither notice nor closures nor opening hours are looked at */
-    ClinicTimes between(Instant from, Instant to, boolean retrospective) {
+    public ClinicTimes between(Instant from, Instant to, boolean retrospective) {
         BookingRules inForce = rules.inForce();
         ClosedClinic clinic = closed.clinic(
                 clinics.dateOf(from).minusDays(DAYS_AROUND), clinics.dateOf(to).plusDays(DAYS_AROUND));

@@ -1,4 +1,4 @@
-package clinic.kinezioteka.programmes.appointment;
+package clinic.kinezioteka.programmes.availability;
 
 import clinic.kinezioteka.programmes.catalogue.Exercise;
 import clinic.kinezioteka.programmes.catalogue.Exercises;
@@ -40,7 +40,7 @@ public class VisitNeeds {
     }
 
     /** What the visits of a module need. */
-    OfModule of(Module module) {
+    public OfModule of(Module module) {
         List<String> codes =
                 module.exercises().stream().map(PlannedExercise::code).toList();
         Collection<Exercise> planned = exercises.coded(codes).values();
@@ -54,9 +54,9 @@ public class VisitNeeds {
     }
 
     /** Devices and technique families are those of sessions; a doctor's visit books devices by hand. */
-    record OfModule(BookingRules rules, Set<DeviceKind> devices, Set<String> techniques) {
+    public record OfModule(BookingRules rules, Set<DeviceKind> devices, Set<String> techniques) {
 
-        Need of(VisitKind kind) {
+        public Need of(VisitKind kind) {
             boolean exercises = kind == VisitKind.SESSION;
             return new Need(
                     kind,
