@@ -1,6 +1,5 @@
 package clinic.kinezioteka.patients.episode;
 
-import clinic.kinezioteka.defaults.failure.Conflict;
 import clinic.kinezioteka.patients.screening.Condition;
 import clinic.kinezioteka.patients.screening.Region;
 import clinic.kinezioteka.patients.screening.Screening;
@@ -12,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The complaint as the episode keeps it; of a proposed episode only what the referral tells. */
@@ -68,12 +68,12 @@ public record Complaint(
     }
 
     /** As the doctor told it; where an episode was never opened, none did. */
-    EpisodeDetails details(EpisodeStatus status, Screening screening) {
+    Optional<EpisodeDetails> details(Screening screening) {
         if (condition == null || region == null || side == null || onset == null || startedOn == null) {
-            throw Conflict.wrongState(status, EpisodeStatus.OPEN, EpisodeStatus.ON_HOLD);
+            return Optional.empty();
         }
-        return new EpisodeDetails(
-                condition, region, side, onset, startedOn, complaints, complaintText, causes, roots, icd10, screening);
+        return Optional.of(new EpisodeDetails(
+                condition, region, side, onset, startedOn, complaints, complaintText, causes, roots, icd10, screening));
     }
 
     /** When the course began: with the treatment or, before that, with the proposal. */

@@ -1,6 +1,7 @@
 package clinic.kinezioteka.patients.episode;
 
 import clinic.kinezioteka.defaults.audit.AboutPatient;
+import clinic.kinezioteka.defaults.failure.Conflict;
 import clinic.kinezioteka.patients.screening.Clearance;
 import clinic.kinezioteka.patients.screening.Screenings;
 import jakarta.persistence.CollectionTable;
@@ -174,7 +175,9 @@ public class Episode implements AboutPatient {
 
     /** What the doctor says of the complaint; one that was never opened has no such details. */
     public EpisodeDetails details() {
-        return complaint.details(status, screenings.latest());
+        return complaint
+                .details(screenings.latest())
+                .orElseThrow(() -> Conflict.wrongState(status, EpisodeStatus.OPEN, EpisodeStatus.ON_HOLD));
     }
 
     public Screenings screenings() {
