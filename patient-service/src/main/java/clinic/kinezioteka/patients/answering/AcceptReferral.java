@@ -1,13 +1,13 @@
 package clinic.kinezioteka.patients.answering;
 
 import clinic.kinezioteka.defaults.failure.RuleBroken;
+import clinic.kinezioteka.patients.complaint.EpisodeDetails;
+import clinic.kinezioteka.patients.complaint.Proposal;
 import clinic.kinezioteka.patients.consent.Consents;
 import clinic.kinezioteka.patients.consent.DecisionOrigin;
 import clinic.kinezioteka.patients.consent.Purpose;
 import clinic.kinezioteka.patients.consent.RecordConsent;
 import clinic.kinezioteka.patients.episode.Episode;
-import clinic.kinezioteka.patients.episode.EpisodeDetails;
-import clinic.kinezioteka.patients.episode.Proposal;
 import clinic.kinezioteka.patients.opening.OpenEpisode;
 import clinic.kinezioteka.patients.opening.ProposeEpisode;
 import clinic.kinezioteka.patients.opening.Screened;

@@ -1,7 +1,7 @@
 package clinic.kinezioteka.patients.answering;
 
 import clinic.kinezioteka.defaults.audit.AboutPatient;
-import clinic.kinezioteka.patients.episode.EpisodeDetails;
+import clinic.kinezioteka.patients.complaint.EpisodeDetails;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

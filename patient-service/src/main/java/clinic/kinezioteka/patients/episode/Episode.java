@@ -2,6 +2,9 @@ package clinic.kinezioteka.patients.episode;
 
 import clinic.kinezioteka.defaults.audit.AboutPatient;
 import clinic.kinezioteka.defaults.failure.Conflict;
+import clinic.kinezioteka.patients.complaint.Complaint;
+import clinic.kinezioteka.patients.complaint.EpisodeDetails;
+import clinic.kinezioteka.patients.complaint.Proposal;
 import clinic.kinezioteka.patients.screening.Clearance;
 import clinic.kinezioteka.patients.screening.Screenings;
 import jakarta.persistence.CollectionTable;

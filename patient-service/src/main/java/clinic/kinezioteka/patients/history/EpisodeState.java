@@ -1,7 +1,7 @@
 package clinic.kinezioteka.patients.history;
 
+import clinic.kinezioteka.patients.complaint.Complaint;
 import clinic.kinezioteka.patients.episode.Closing;
-import clinic.kinezioteka.patients.episode.Complaint;
 import clinic.kinezioteka.patients.episode.Episode;
 import clinic.kinezioteka.patients.episode.Hold;
 import clinic.kinezioteka.patients.screening.Answer;

@@ -1,8 +1,8 @@
 package clinic.kinezioteka.patients.opening;
 
 import clinic.kinezioteka.patients.clinic.Clinics;
+import clinic.kinezioteka.patients.complaint.EpisodeDetails;
 import clinic.kinezioteka.patients.episode.Episode;
-import clinic.kinezioteka.patients.episode.EpisodeDetails;
 import clinic.kinezioteka.patients.episode.EpisodeEvent;
 import clinic.kinezioteka.patients.episode.Episodes;
 import clinic.kinezioteka.patients.patient.Patients;

@@ -1,6 +1,6 @@
 package clinic.kinezioteka.patients.opening;
 
-import clinic.kinezioteka.patients.episode.EpisodeDetails;
+import clinic.kinezioteka.patients.complaint.EpisodeDetails;
 import clinic.kinezioteka.patients.episode.Warning;
 import clinic.kinezioteka.patients.vocabulary.Term;
 import clinic.kinezioteka.patients.vocabulary.Vocabularies;

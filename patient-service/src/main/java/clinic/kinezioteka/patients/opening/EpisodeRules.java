@@ -2,7 +2,7 @@ package clinic.kinezioteka.patients.opening;
 
 import clinic.kinezioteka.defaults.failure.Failure;
 import clinic.kinezioteka.defaults.failure.RuleBroken;
-import clinic.kinezioteka.patients.episode.EpisodeDetails;
+import clinic.kinezioteka.patients.complaint.EpisodeDetails;
 import clinic.kinezioteka.patients.screening.ScreeningQuestions;
 import clinic.kinezioteka.patients.vocabulary.Vocabularies;
 import clinic.kinezioteka.patients.vocabulary.Vocabulary;

@@ -1,10 +1,10 @@
 package clinic.kinezioteka.patients.opening;
 
 import clinic.kinezioteka.defaults.identity.Ids;
+import clinic.kinezioteka.patients.complaint.Proposal;
 import clinic.kinezioteka.patients.episode.Episode;
 import clinic.kinezioteka.patients.episode.EpisodeEvent;
 import clinic.kinezioteka.patients.episode.Episodes;
-import clinic.kinezioteka.patients.episode.Proposal;
 import clinic.kinezioteka.patients.patient.Patient;
 import clinic.kinezioteka.patients.patient.Patients;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -114,7 +114,7 @@ public class RedFlag implements AboutPatient {
     }
 
     /** Nobody has seen it in time; told once. */
-    void escalate(Instant now) {
+    public void escalate(Instant now) {
         escalatedAt = now;
         updatedAt = now;
     }

@@ -34,7 +34,7 @@ public class RedFlags implements PanacheRepositoryBase<RedFlag, UUID> {
      * The EMERGENCY flags recorded up to then that nobody has acknowledged, cleared or escalated, locked: whoever waits for
      * the lock finds those gone that were dealt with meanwhile.
      */
-    List<RedFlag> overdue(Instant recordedUntil) {
+    public List<RedFlag> overdue(Instant recordedUntil) {
         return find(
                         """
                         tier = ?1 and status = ?2 and acknowledgedAt is null and escalatedAt is null

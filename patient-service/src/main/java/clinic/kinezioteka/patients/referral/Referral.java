@@ -1,7 +1,7 @@
 package clinic.kinezioteka.patients.referral;
 
 import clinic.kinezioteka.defaults.failure.Conflict;
-import clinic.kinezioteka.patients.episode.Side;
+import clinic.kinezioteka.patients.complaint.Side;
 import clinic.kinezioteka.patients.patient.PatientDetails;
 import clinic.kinezioteka.patients.screening.Condition;
 import clinic.kinezioteka.patients.screening.Region;

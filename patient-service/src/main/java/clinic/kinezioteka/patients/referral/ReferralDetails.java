@@ -1,6 +1,6 @@
 package clinic.kinezioteka.patients.referral;
 
-import clinic.kinezioteka.patients.episode.Side;
+import clinic.kinezioteka.patients.complaint.Side;
 import clinic.kinezioteka.patients.name.PlainText;
 import clinic.kinezioteka.patients.patient.PatientDetails;
 import clinic.kinezioteka.patients.screening.Condition;

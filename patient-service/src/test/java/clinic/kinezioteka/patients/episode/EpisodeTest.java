@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import clinic.kinezioteka.defaults.failure.Conflict;
 import clinic.kinezioteka.defaults.failure.RuleBroken;
+import clinic.kinezioteka.patients.complaint.EpisodeDetails;
+import clinic.kinezioteka.patients.complaint.Proposal;
+import clinic.kinezioteka.patients.complaint.Root;
+import clinic.kinezioteka.patients.complaint.Side;
 import clinic.kinezioteka.patients.function.Analgesics;
 import clinic.kinezioteka.patients.function.WorkStatus;
 import clinic.kinezioteka.patients.screening.Answer;

@@ -2,8 +2,8 @@ package clinic.kinezioteka.patients.opening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import clinic.kinezioteka.patients.episode.EpisodeDetails;
-import clinic.kinezioteka.patients.episode.Side;
+import clinic.kinezioteka.patients.complaint.EpisodeDetails;
+import clinic.kinezioteka.patients.complaint.Side;
 import clinic.kinezioteka.patients.episode.Warning;
 import clinic.kinezioteka.patients.screening.Condition;
 import clinic.kinezioteka.patients.screening.Region;

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import clinic.kinezioteka.defaults.failure.RuleBroken;
 import clinic.kinezioteka.defaults.failure.Violation;
-import clinic.kinezioteka.patients.episode.EpisodeDetails;
-import clinic.kinezioteka.patients.episode.Side;
+import clinic.kinezioteka.patients.complaint.EpisodeDetails;
+import clinic.kinezioteka.patients.complaint.Side;
 import clinic.kinezioteka.patients.screening.Answer;
 import clinic.kinezioteka.patients.screening.Condition;
 import clinic.kinezioteka.patients.screening.Region;

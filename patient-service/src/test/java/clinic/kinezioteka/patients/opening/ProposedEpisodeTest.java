@@ -14,7 +14,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import clinic.kinezioteka.defaults.tenancy.Tenant;
-import clinic.kinezioteka.patients.episode.Proposal;
+import clinic.kinezioteka.patients.complaint.Proposal;
 import clinic.kinezioteka.patients.screening.Condition;
 import clinic.kinezioteka.stack.testing.Clinics;
 import clinic.kinezioteka.stack.testing.Contracts;

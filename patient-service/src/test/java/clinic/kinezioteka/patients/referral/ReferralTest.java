@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import clinic.kinezioteka.defaults.failure.Conflict;
 import clinic.kinezioteka.defaults.failure.RuleBroken;
+import clinic.kinezioteka.patients.complaint.Side;
 import clinic.kinezioteka.patients.consent.Decision;
-import clinic.kinezioteka.patients.episode.Side;
 import clinic.kinezioteka.patients.patient.PatientDetails;
 import clinic.kinezioteka.patients.patient.Sex;
 import clinic.kinezioteka.patients.screening.Condition;

@@ -1,15 +1,15 @@
 package clinic.kinezioteka.patients.episode.messaging;
 
-import clinic.kinezioteka.patients.episode.Chronicity;
+import clinic.kinezioteka.patients.complaint.Chronicity;
+import clinic.kinezioteka.patients.complaint.Complaint;
+import clinic.kinezioteka.patients.complaint.Root;
+import clinic.kinezioteka.patients.complaint.Side;
 import clinic.kinezioteka.patients.episode.CloseReason;
 import clinic.kinezioteka.patients.episode.Closing;
-import clinic.kinezioteka.patients.episode.Complaint;
 import clinic.kinezioteka.patients.episode.Episode;
 import clinic.kinezioteka.patients.episode.EpisodeEvent;
 import clinic.kinezioteka.patients.episode.EpisodeStatus;
 import clinic.kinezioteka.patients.episode.Hold;
-import clinic.kinezioteka.patients.episode.Root;
-import clinic.kinezioteka.patients.episode.Side;
 import clinic.kinezioteka.patients.function.Analgesics;
 import clinic.kinezioteka.patients.function.WorkStatus;
 import clinic.kinezioteka.patients.screening.Clearance;

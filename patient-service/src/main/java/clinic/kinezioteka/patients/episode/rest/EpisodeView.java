@@ -2,14 +2,14 @@ package clinic.kinezioteka.patients.episode.rest;
 
 import clinic.kinezioteka.defaults.audit.AboutPatient;
 import clinic.kinezioteka.defaults.http.Versioned;
-import clinic.kinezioteka.patients.episode.Chronicity;
+import clinic.kinezioteka.patients.complaint.Chronicity;
+import clinic.kinezioteka.patients.complaint.Complaint;
+import clinic.kinezioteka.patients.complaint.Root;
+import clinic.kinezioteka.patients.complaint.Side;
 import clinic.kinezioteka.patients.episode.Closing;
-import clinic.kinezioteka.patients.episode.Complaint;
 import clinic.kinezioteka.patients.episode.Episode;
 import clinic.kinezioteka.patients.episode.EpisodeStatus;
 import clinic.kinezioteka.patients.episode.Hold;
-import clinic.kinezioteka.patients.episode.Root;
-import clinic.kinezioteka.patients.episode.Side;
 import clinic.kinezioteka.patients.episode.StatusSince;
 import clinic.kinezioteka.patients.episode.Warning;
 import clinic.kinezioteka.patients.redflag.rest.RedFlagView;

@@ -3,7 +3,7 @@ package clinic.kinezioteka.patients.opening.rest;
 import clinic.kinezioteka.defaults.http.Created;
 import clinic.kinezioteka.defaults.http.Validity;
 import clinic.kinezioteka.defaults.idempotency.Idempotent;
-import clinic.kinezioteka.patients.episode.EpisodeDetails;
+import clinic.kinezioteka.patients.complaint.EpisodeDetails;
 import clinic.kinezioteka.patients.episode.rest.EpisodeView;
 import clinic.kinezioteka.patients.opening.OpenEpisode;
 import clinic.kinezioteka.patients.opening.Screened;

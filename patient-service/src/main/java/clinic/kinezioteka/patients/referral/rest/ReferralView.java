@@ -1,7 +1,7 @@
 package clinic.kinezioteka.patients.referral.rest;
 
 import clinic.kinezioteka.defaults.http.Versioned;
-import clinic.kinezioteka.patients.episode.Side;
+import clinic.kinezioteka.patients.complaint.Side;
 import clinic.kinezioteka.patients.patient.PatientDetails;
 import clinic.kinezioteka.patients.redflag.rest.RedFlagView;
 import clinic.kinezioteka.patients.referral.DeclineReason;

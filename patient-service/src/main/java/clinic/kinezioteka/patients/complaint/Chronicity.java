@@ -1,4 +1,4 @@
-package clinic.kinezioteka.patients.episode;
+package clinic.kinezioteka.patients.complaint;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

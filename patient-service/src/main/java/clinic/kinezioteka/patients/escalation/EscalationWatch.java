@@ -1,6 +1,7 @@
-package clinic.kinezioteka.patients.redflag;
+package clinic.kinezioteka.patients.escalation;
 
 import clinic.kinezioteka.patients.clinic.EachClinic;
+import clinic.kinezioteka.patients.redflag.RedFlag;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.scheduler.Scheduled;

@@ -1,4 +1,4 @@
-package clinic.kinezioteka.patients.episode;
+package clinic.kinezioteka.patients.complaint;
 
 import clinic.kinezioteka.patients.screening.Condition;
 import clinic.kinezioteka.patients.screening.Region;
@@ -34,7 +34,7 @@ public record Complaint(
         roots = List.copyOf(roots);
     }
 
-    static Complaint of(Proposal proposal) {
+    public static Complaint of(Proposal proposal) {
         return new Complaint(
                 proposal.condition(),
                 proposal.region(),
@@ -48,7 +48,7 @@ public record Complaint(
                 null);
     }
 
-    static Complaint of(EpisodeDetails details) {
+    public static Complaint of(EpisodeDetails details) {
         return new Complaint(
                 details.condition(),
                 details.region(),
@@ -68,7 +68,7 @@ public record Complaint(
     }
 
     /** As the doctor told it; where an episode was never opened, none did. */
-    Optional<EpisodeDetails> details(Screening screening) {
+    public Optional<EpisodeDetails> details(Screening screening) {
         if (condition == null || region == null || side == null || onset == null || startedOn == null) {
             return Optional.empty();
         }

@@ -1,4 +1,4 @@
-package clinic.kinezioteka.patients.episode;
+package clinic.kinezioteka.patients.complaint;
 
 /** A nerve root from the neck to the sacrum. */
 public enum Root {

@@ -1,5 +1,8 @@
-package clinic.kinezioteka.patients.redflag;
+package clinic.kinezioteka.patients.escalation;
 
+import clinic.kinezioteka.patients.redflag.RedFlag;
+import clinic.kinezioteka.patients.redflag.RedFlagEvent;
+import clinic.kinezioteka.patients.redflag.RedFlags;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;

@@ -1,4 +1,4 @@
-package clinic.kinezioteka.patients.redflag;
+package clinic.kinezioteka.patients.escalation;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;

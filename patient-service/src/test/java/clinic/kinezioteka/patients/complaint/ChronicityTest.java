@@ -1,4 +1,4 @@
-package clinic.kinezioteka.patients.episode;
+package clinic.kinezioteka.patients.complaint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package clinic.kinezioteka.patients.redflag;
+package clinic.kinezioteka.patients.escalation;
 
 import static clinic.kinezioteka.patients.Api.as;
 import static clinic.kinezioteka.patients.Api.episode;

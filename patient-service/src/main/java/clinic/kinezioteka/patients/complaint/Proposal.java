@@ -1,4 +1,4 @@
-package clinic.kinezioteka.patients.episode;
+package clinic.kinezioteka.patients.complaint;
 
 import clinic.kinezioteka.patients.screening.Condition;
 import clinic.kinezioteka.patients.screening.Region;
