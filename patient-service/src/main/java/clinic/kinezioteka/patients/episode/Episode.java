@@ -1,7 +1,6 @@
 package clinic.kinezioteka.patients.episode;
 
 import clinic.kinezioteka.defaults.audit.AboutPatient;
-import clinic.kinezioteka.defaults.failure.Conflict;
 import clinic.kinezioteka.patients.complaint.Complaint;
 import clinic.kinezioteka.patients.complaint.EpisodeDetails;
 import clinic.kinezioteka.patients.complaint.Proposal;
@@ -178,9 +177,7 @@ public class Episode implements AboutPatient {
 
     /** What the doctor says of the complaint; one that was never opened has no such details. */
     public EpisodeDetails details() {
-        return complaint
-                .details(screenings.latest())
-                .orElseThrow(() -> Conflict.wrongState(status, EpisodeStatus.OPEN, EpisodeStatus.ON_HOLD));
+        return complaint.details(screenings.latest()).orElseThrow(status::notInTreatment);
     }
 
     public Screenings screenings() {

@@ -1,6 +1,7 @@
 package clinic.kinezioteka.patients.episode;
 
 import clinic.kinezioteka.defaults.failure.Conflict;
+import clinic.kinezioteka.defaults.failure.Failure;
 import java.util.List;
 
 /** Where an episode stands. */
@@ -16,5 +17,10 @@ public enum EpisodeStatus {
         if (!List.of(allowed).contains(this)) {
             throw Conflict.wrongState(this, (Object[]) allowed);
         }
+    }
+
+    /** What to say where something takes that a doctor treats it. */
+    Failure notInTreatment() {
+        return Conflict.wrongState(this, OPEN, ON_HOLD);
     }
 }
