@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Runs all mutants of {@code mutants.json}, one after the other, and prints which test noticed each. */
+/**
+ * Runs the mutants of {@code mutants.json}, one after the other, and prints which test noticed each: all, or those of the
+ * rules that {@code -Dmutants=} names, a comma between.
+ */
 public final class RunMutants {
 
     private final Tree tree;
@@ -27,8 +30,13 @@ public final class RunMutants {
         Path work = Path.of(arguments[1]).toAbsolutePath().normalize();
         List<Mutant> mutants = new ObjectMapper()
                 .readValue(top.resolve("system-tests/mutants.json").toFile(), new TypeReference<>() {});
+        String rules = System.getProperty("mutants", "");
+        List<Mutant> chosen = mutants.stream()
+                .filter(mutant ->
+                        rules.isEmpty() || List.of(rules.split(",", -1)).contains(mutant.rule()))
+                .toList();
         Path logs = Files.createDirectories(work.resolve("logs"));
-        boolean allNoticed = new RunMutants(Tree.copyOf(top, work.resolve("tree")), logs).run(mutants);
+        boolean allNoticed = new RunMutants(Tree.copyOf(top, work.resolve("tree")), logs).run(chosen);
         if (!allNoticed) {
             throw new IllegalStateException("a rule can be switched off unnoticed; see above and " + logs);
         }
