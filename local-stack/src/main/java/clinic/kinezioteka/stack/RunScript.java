@@ -9,13 +9,16 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * A script in the stack's directory that starts one of its services beside the running one: the name of the service, and
+ * A script in the stack's directory that starts a service which keeps data beside the running one: the name of the service, and
  * the words of a piece of maintenance behind it, as {@code .local/run patient-service rebuild --projection=timeline}.
  */
 record RunScript(StackSettings settings) {
 
     void write() {
-        String services = Service.ALL.stream().map(this::choice).collect(Collectors.joining());
+        String services = Service.ALL.stream()
+                .filter(service -> Postgres.DATABASES.contains(service.key()))
+                .map(this::choice)
+                .collect(Collectors.joining());
         try {
             Files.createDirectories(settings.directory());
             Files.writeString(
