@@ -8,6 +8,8 @@ import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Status;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.TransactionManager;
 import jakarta.transaction.TransactionScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -23,15 +25,31 @@ class TenantSetting {
 
     private final AgroalDataSource dataSource;
     private final Instance<Tenant> tenant;
+    private final TransactionManager transactions;
 
-    TenantSetting(AgroalDataSource dataSource, Instance<Tenant> tenant) {
+    TenantSetting(AgroalDataSource dataSource, Instance<Tenant> tenant, TransactionManager transactions) {
         this.dataSource = dataSource;
         this.tenant = tenant;
+        this.transactions = transactions;
     }
 
     void onBegin(@Observes @Initialized(TransactionScoped.class) Object transaction) {
         if (Arc.container().requestContext().isActive()) {
-            apply(tenant.get().clinic(), tenant.get().partner());
+            try {
+                apply(tenant.get().clinic(), tenant.get().partner());
+            } catch (RuntimeException failed) {
+                abandon();
+                throw failed;
+            }
+        }
+    }
+
+    /** Whoever hears that his transaction did not begin does not end it: its thread would go on in it. */
+    private void abandon() {
+        try {
+            transactions.rollback();
+        } catch (SystemException impossible) {
+            throw new IllegalStateException(impossible);
         }
     }
 
