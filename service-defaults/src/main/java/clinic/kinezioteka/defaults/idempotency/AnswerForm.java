@@ -39,7 +39,11 @@ class AnswerForm {
         String lines = headers.entrySet().stream()
                 .map(header -> header.getKey() + ": " + header.getValue())
                 .collect(Collectors.joining("\n"));
-        return new StoredAnswer(status, lines, entity == null ? null : write(entity));
+        return new StoredAnswer(status, lines, entity == null ? null : write(again(entity)));
+    }
+
+    private static Object again(Object entity) {
+        return entity instanceof ToldOnce once ? once.toldAgain() : entity;
     }
 
     private String write(Object entity) {
