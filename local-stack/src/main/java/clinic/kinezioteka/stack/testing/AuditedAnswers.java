@@ -30,6 +30,8 @@ final class AuditedAnswers implements Filter {
     private static final Set<String> ABOUT_NOBODY = Set.of(
             "absences",
             "booking-rules",
+            "calendar-links",
+            "calendars",
             "catalogue",
             "clinics",
             "closures",

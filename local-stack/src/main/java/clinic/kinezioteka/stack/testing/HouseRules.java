@@ -6,8 +6,10 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import java.time.Clock;
 import java.util.Set;
@@ -23,6 +25,8 @@ public final class HouseRules {
             "java.time.OffsetDateTime",
             "java.time.ZonedDateTime",
             "java.time.YearMonth");
+
+    private static final String PERMIT_ALL = "jakarta.annotation.security.PermitAll";
 
     @ArchTest
     static final ArchRule featuresFormNoCycle =
@@ -65,6 +69,7 @@ public final class HouseRules {
             .beAnnotatedWith("jakarta.annotation.security.RolesAllowed")
             .orShould()
             .beAnnotatedWith("io.quarkus.security.Authenticated")
+            .orShould(needNoTokenForASecretInThePath())
             .allowEmptyShould(true);
 
     @ArchTest
@@ -98,6 +103,19 @@ public final class HouseRules {
     static final ArchRule idsComeFromOnePlace = noClasses().should().callMethod(UUID.class, "randomUUID");
 
     private HouseRules() {}
+
+    private static ArchCondition<JavaMethod> needNoTokenForASecretInThePath() {
+        return ArchCondition.from(DescribedPredicate.describe(
+                "need no token for a secret in the path",
+                method -> method.isAnnotatedWith(PERMIT_ALL) && path(method).contains("{secret}")));
+    }
+
+    private static String path(JavaMethod method) {
+        return method.tryGetAnnotationOfType("jakarta.ws.rs.Path")
+                .flatMap(path -> path.get("value"))
+                .map(Object::toString)
+                .orElse("");
+    }
 
     private static DescribedPredicate<JavaMethodCall> isNowWithoutClock() {
         return DescribedPredicate.describe(

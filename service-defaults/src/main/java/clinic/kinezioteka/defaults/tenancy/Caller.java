@@ -17,13 +17,13 @@ public class Caller {
         this.token = token;
     }
 
-    /** The {@code sub} of the token: a user, or a partner's client. */
+    /** The {@code sub} of the token: a user, or a partner's client. Whoever needs no token has none. */
     public String subject() {
         return token.getSubject();
     }
 
     public Set<String> roles() {
-        return token.getGroups();
+        return Optional.ofNullable(token.getGroups()).orElse(Set.of());
     }
 
     public boolean is(String role) {
