@@ -39,7 +39,8 @@ class FailuresAsProblems implements ProxyInterceptor {
         Refused refused = failure instanceof Refused known ? known : new Refused(ProblemType.BAD_GATEWAY);
         Problem problem = Problem.of(request, refused.kind(), refused.detail());
         if (!request.response().closed() && problem.kind().status() > 500) {
-            LOG.warnf("%s %s: %s, trace %s", request.method(), problem.instance(), problem.kind(), problem.traceId());
+            String path = LoggedPath.of(problem.instance());
+            LOG.warnf("%s %s: %s, trace %s", request.method(), path, problem.kind(), problem.traceId());
         }
         return problem;
     }
