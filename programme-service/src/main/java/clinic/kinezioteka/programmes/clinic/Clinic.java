@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.UUID;
 
 /** A clinic as patient-service last announced it. */
@@ -14,10 +15,10 @@ class Clinic {
     @Id
     private UUID id;
 
-    @SuppressWarnings("UnusedVariable")
     private String name;
 
     private String zone;
+    private String language = "en";
     private long sequence = -1;
 
     @SuppressWarnings("NullAway.Init")
@@ -28,15 +29,24 @@ class Clinic {
         this.id = id;
     }
 
-    void follow(String announcedName, ZoneId announcedZone, long announced) {
+    void follow(String announcedName, ZoneId announcedZone, Locale announcedLanguage, long announced) {
         if (announced > sequence) {
             name = announcedName;
             zone = announcedZone.getId();
+            language = announcedLanguage.toLanguageTag();
             sequence = announced;
         }
     }
 
     ZoneId zone() {
         return ZoneId.of(zone);
+    }
+
+    String name() {
+        return name;
+    }
+
+    Locale language() {
+        return Locale.forLanguageTag(language);
     }
 }

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.UUID;
 
 /** The clinics and the time of the one at work. */
@@ -26,12 +27,25 @@ public class Clinics implements PanacheRepositoryBase<Clinic, UUID> {
 
     /** The zone of the clinic at work. Fails with 409 while the clinic is not known here yet. */
     public ZoneId zone() {
+        return known().zone();
+    }
+
+    /** What the clinic at work is called, and the first of its languages. Fails as {@link #zone}. */
+    public Speech speech() {
+        Clinic known = known();
+        return new Speech(known.name(), known.language());
+    }
+
+    /** How a clinic speaks of itself. */
+    public record Speech(String name, Locale language) {}
+
+    private Clinic known() {
         UUID clinicId = tenant.clinicId();
         Clinic known = findById(clinicId);
         if (known == null) {
             throw references.unknown("clinicId", clinicId, "clinics.v1");
         }
-        return known.zone();
+        return known;
     }
 
     /** The date of a moment in the zone of the clinic at work. */
@@ -45,9 +59,9 @@ public class Clinics implements PanacheRepositoryBase<Clinic, UUID> {
     }
 
     /** Takes over what was announced of a clinic; an older announcement changes nothing. */
-    public void follow(UUID id, String name, ZoneId zone, long sequence) {
+    public void follow(UUID id, String name, ZoneId zone, Locale language, long sequence) {
         Clinic clinic = findByIdOptional(id).orElseGet(() -> new Clinic(id));
-        clinic.follow(name, zone, sequence);
+        clinic.follow(name, zone, language, sequence);
         persist(clinic);
     }
 }

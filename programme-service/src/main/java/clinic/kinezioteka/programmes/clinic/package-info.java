@@ -1,4 +1,4 @@
-/** The clinics of the network, for their time zone. */
+/** The clinics of the network, for their time zone, name and language. */
 @NullMarked
 package clinic.kinezioteka.programmes.clinic;
 

@@ -5,15 +5,23 @@ import clinic.kinezioteka.defaults.inbox.ReceivedEvent;
 import clinic.kinezioteka.programmes.clinic.Clinics;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** Keeps the zones of the clinics. */
+/** Keeps names, zones and languages of the clinics. */
 @ApplicationScoped
 class ClinicAnnounced implements EventHandler<ClinicAnnounced.Clinic> {
 
     /** What is read of the event. */
-    record Clinic(UUID clinicId, String name, ZoneId zone) {}
+    record Clinic(UUID clinicId, String name, ZoneId zone, @Nullable List<String> languages) {
+
+        Locale language() {
+            return languages == null || languages.isEmpty() ? Locale.ENGLISH : Locale.forLanguageTag(languages.get(0));
+        }
+    }
 
     private final Clinics clinics;
 
@@ -34,6 +42,6 @@ class ClinicAnnounced implements EventHandler<ClinicAnnounced.Clinic> {
     @Override
     public void handle(ReceivedEvent<Clinic> event) {
         Clinic clinic = event.data();
-        clinics.follow(clinic.clinicId(), clinic.name(), clinic.zone(), event.sequence());
+        clinics.follow(clinic.clinicId(), clinic.name(), clinic.zone(), clinic.language(), event.sequence());
     }
 }
