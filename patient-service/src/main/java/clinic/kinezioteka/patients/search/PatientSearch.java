@@ -3,11 +3,13 @@ package clinic.kinezioteka.patients.search;
 import clinic.kinezioteka.patients.name.NameKeys;
 import clinic.kinezioteka.patients.name.PlainText;
 import clinic.kinezioteka.patients.patient.Identifier;
+import clinic.kinezioteka.patients.patient.PatientKey;
 import clinic.kinezioteka.patients.phone.Phone;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -44,9 +46,13 @@ public record PatientSearch(
         return name != null || birthDate != null || identifier != null || phone != null;
     }
 
-    /** The beginnings of parts of the name, normalised. */
-    public List<String> nameParts() {
-        return name == null ? List.of() : NameKeys.parts(name);
+    /** How the keys begin that all must lead to whoever is looked for: of parts of the name, and of the telephone number. */
+    public List<Beginning> beginnings() {
+        Stream<Beginning> ofName = name == null
+                ? Stream.of()
+                : NameKeys.parts(name).stream().map(part -> new Beginning(PatientKey.Kind.NAME_PART, part));
+        return Stream.concat(ofName, Stream.ofNullable(phone).map(PatientSearch::ofPhone))
+                .toList();
     }
 
     /** The identifier as it is kept. */
@@ -54,14 +60,9 @@ public record PatientSearch(
         return identifier == null ? null : new Identifier("", identifier).value();
     }
 
-    /** The beginning of a telephone number that names its country; else null. */
-    public @Nullable String phoneWithPlus() {
-        String digits = phone == null ? "" : Phone.digits(phone);
-        return digits.startsWith("+") ? digits : null;
-    }
-
-    /** The beginning of a telephone number as it is written without a plus; else null. */
-    public @Nullable String phoneWithoutPlus() {
-        return phone == null || phoneWithPlus() != null ? null : Phone.digits(phone);
+    private static Beginning ofPhone(String phone) {
+        String digits = Phone.digits(phone);
+        return new Beginning(
+                digits.startsWith("+") ? PatientKey.Kind.PHONE : PatientKey.Kind.PHONE_WITHOUT_PLUS, digits);
     }
 }

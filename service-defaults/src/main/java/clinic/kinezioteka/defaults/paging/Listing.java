@@ -64,6 +64,15 @@ public final class Listing<T> {
         return this;
     }
 
+    /** Adds a filter with all its named parameters; without any there is no filter. */
+    public Listing<T> where(String condition, Map<String, ?> parameters) {
+        if (!parameters.isEmpty()) {
+            conditions.add(condition);
+            values.putAll(parameters);
+        }
+        return this;
+    }
+
     /** Orders by an instant instead, then by id. */
     public Listing<T> orderBy(String path, Function<T, Instant> instant) {
         time = path;
