@@ -90,6 +90,10 @@ class BookVisitTest {
                 .then()
                 .statusCode(200)
                 .body("overrideReason", equalTo("shared"));
+        JsonNode told = kafka.await("visits.v1", "visit.booked", UUID.fromString(other.toString()));
+        Contracts.assertMatches(told.toString());
+        assertThat(told.path("data").path("overridden").asBoolean()).isTrue();
+        assertThat(told.toString()).doesNotContain("shared");
         practice.act(
                         practice.admin(),
                         id(1),
@@ -159,11 +163,7 @@ class BookVisitTest {
                 .post("/api/v1/visits/" + id(0) + "/book")
                 .then()
                 .statusCode(404);
-        practice.act(
-                        Tokens.patient(practice.clinicId, course.patientId()),
-                        id(0),
-                        "book",
-                        slot(practice.doctorId, MONDAY, 9))
+        practice.act(Tokens.privacyOfficer(practice.clinicId), id(0), "book", slot(practice.doctorId, MONDAY, 9))
                 .then()
                 .statusCode(403);
         as(practice.reception())

@@ -31,6 +31,7 @@ record VisitState(
         @Nullable OffsetDateTime previousStart,
         @Nullable ReasonCode reason,
         boolean needsRebooking,
+        boolean overridden,
         @Nullable Instant at,
         @Nullable List<DueAssessment> protocol) {
 
@@ -53,6 +54,7 @@ record VisitState(
                 previousStart,
                 visit.reasonCode(),
                 visit.needsRebooking(),
+                visit.overrideReason() != null,
                 visit.doneAt().orElse(visit.checkedInAt()),
                 withProtocol ? protocol(programme, visit) : null);
     }
