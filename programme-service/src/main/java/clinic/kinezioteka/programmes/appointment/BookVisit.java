@@ -4,6 +4,7 @@ import clinic.kinezioteka.defaults.failure.Conflict;
 import clinic.kinezioteka.programmes.availability.VisitNeeds;
 import clinic.kinezioteka.programmes.booking.Bookings;
 import clinic.kinezioteka.programmes.booking.Claim;
+import clinic.kinezioteka.programmes.booking.Reservation;
 import clinic.kinezioteka.programmes.clinic.Clinics;
 import clinic.kinezioteka.programmes.scheduling.Need;
 import clinic.kinezioteka.programmes.visit.Appointment;
@@ -77,6 +78,18 @@ public class BookVisit {
         visit.move(appointment(need, slot), slot.retrospective(), slot.override(), clock.instant());
         bookings.book(visit.id(), claims);
         events.fire(new VisitEvent.Rescheduled(visit, before));
+    }
+
+    /**
+     * Keeps a time for a visit that is PLANNED or, to be moved, BOOKED; one that was kept for it before is free. The same
+     * rules hold.
+     */
+    public Appointment reserve(Visit visit, SlotRequest slot, Reservation reservation) {
+        Need need = needs.of(visit);
+        VisitStatus from = visit.status() == VisitStatus.BOOKED ? VisitStatus.BOOKED : VisitStatus.PLANNED;
+        List<Claim> claims = claims(visit, need, slot, from, Set.of());
+        bookings.reserve(reservation, claims);
+        return appointment(need, slot);
     }
 
     private List<Claim> claims(Visit visit, Need need, SlotRequest slot, VisitStatus from, Set<UUID> followers) {

@@ -1,10 +1,10 @@
 package clinic.kinezioteka.programmes.appointment;
 
 import clinic.kinezioteka.defaults.failure.RuleBroken;
-import clinic.kinezioteka.programmes.availability.ClinicResources;
+import clinic.kinezioteka.programmes.booking.Booking;
+import clinic.kinezioteka.programmes.booking.Bookings;
 import clinic.kinezioteka.programmes.booking.Claim;
 import clinic.kinezioteka.programmes.clinic.Clinics;
-import clinic.kinezioteka.programmes.programme.Module;
 import clinic.kinezioteka.programmes.programme.Programme;
 import clinic.kinezioteka.programmes.programme.Programmes;
 import clinic.kinezioteka.programmes.scheduling.Conflict;
@@ -13,64 +13,44 @@ import clinic.kinezioteka.programmes.scheduling.Horizon;
 import clinic.kinezioteka.programmes.scheduling.LocalHours;
 import clinic.kinezioteka.programmes.scheduling.Need;
 import clinic.kinezioteka.programmes.scheduling.Placement;
-import clinic.kinezioteka.programmes.scheduling.Proposal;
-import clinic.kinezioteka.programmes.scheduling.SchedulingConstraints;
-import clinic.kinezioteka.programmes.scheduling.SchedulingSettings;
 import clinic.kinezioteka.programmes.scheduling.Span;
-import clinic.kinezioteka.programmes.scheduling.Step;
-import clinic.kinezioteka.programmes.scheduling.Surroundings;
-import clinic.kinezioteka.programmes.scheduling.Window;
 import clinic.kinezioteka.programmes.visit.Visit;
-import clinic.kinezioteka.programmes.visit.Visits;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Judges a time given by hand by the hard constraints. */
 @ApplicationScoped
-class PlacementRules {
-    private static final Duration AROUND = Duration.ofDays(1);
+public class PlacementRules {
     private static final Set<HardConstraint> OF_RESOURCES =
             Set.of(HardConstraint.PRACTITIONER_OVERLAP, HardConstraint.ROOM_OVERLAP, HardConstraint.DEVICE_OVERLAP);
 
-    private final ChainSteps steps;
-    private final ClinicResources resources;
-    private final Visits visits;
+    private final VisitCircumstances circumstances;
+    private final Bookings bookings;
     private final Programmes programmes;
     private final Clinics clinics;
-    private final SchedulingSettings settings;
     private final Clock clock;
 
     PlacementRules(
-            ChainSteps steps,
-            ClinicResources resources,
-            Visits visits,
-            Programmes programmes,
-            Clinics clinics,
-            SchedulingSettings settings,
-            Clock clock) {
-        this.steps = steps;
-        this.resources = resources;
-        this.visits = visits;
+            VisitCircumstances circumstances, Bookings bookings, Programmes programmes, Clinics clinics, Clock clock) {
+        this.circumstances = circumstances;
+        this.bookings = bookings;
         this.programmes = programmes;
         this.clinics = clinics;
-        this.settings = settings;
         this.clock = clock;
     }
 
     /** Fails with 409 for a visit of a chain that does not run; free visits are bookable during a hold too. */
-    void requireRunning(Visit visit) {
+    public void requireRunning(Visit visit) {
         visit.place()
                 .map(place -> programmes.existing(place.programmeId()).status())
                 .filter(status -> status != Programme.Status.ACTIVE)
@@ -102,17 +82,38 @@ class PlacementRules {
     List<Claim> claims(Visit visit, Need need, SlotRequest slot, Set<UUID> followers) {
         Span span = Span.of(slot.start(), need.length());
         Placement placement = new Placement(span, slot.practitionerId(), slot.roomId(), slot.deviceIds());
-        List<Conflict> conflicts =
-                SchedulingConstraints.broken(proposal(visit, need, placement, slot.retrospective(), followers));
+        List<Conflict> conflicts = circumstances
+                .of(visit, need, span, followers, slot.retrospective())
+                .brokenAt(placement);
         List<Conflict> standing = conflicts.stream()
                 .filter(conflict ->
                         slot.override() == null || !conflict.constraint().mayBeOverridden())
                 .toList();
         if (!standing.isEmpty()) {
-            throw Refusals.of(standing);
+            throw reservedUntil(visit, need, placement, standing, followers)
+                    .map(until -> Refusals.reserved(standing, until))
+                    .orElseGet(() -> Refusals.of(standing));
         }
         boolean overbooked = conflicts.stream().anyMatch(conflict -> OF_RESOURCES.contains(conflict.constraint()));
         return claims(visit.patientId(), placement, need, overbooked);
+    }
+
+    /** Until when others have reserved what is wanted, where nothing but that stands against it. */
+    private Optional<Instant> reservedUntil(
+            Visit visit, Need need, Placement wanted, List<Conflict> standing, Set<UUID> followers) {
+        if (standing.stream().anyMatch(conflict -> !conflict.constraint().isOverlap())) {
+            return Optional.empty();
+        }
+        Set<UUID> moving = new HashSet<>(followers);
+        moving.add(visit.id());
+        List<Optional<Instant>> ends = claims(visit.patientId(), wanted, need, false).stream()
+                .flatMap(claim ->
+                        bookings.taking(List.of(claim.resourceId()), claim.start(), claim.end(), moving).stream())
+                .map(Booking::reservedUntil)
+                .toList();
+        return ends.stream().allMatch(Optional::isPresent)
+                ? ends.stream().flatMap(Optional::stream).max(Instant::compareTo)
+                : Optional.empty();
     }
 
     static List<Claim> claims(UUID patientId, Placement placement, Need need, boolean overbooked) {
@@ -123,46 +124,5 @@ class PlacementRules {
         Stream.concat(Stream.of(placement.practitionerId(), placement.roomId()), placement.deviceIds().stream())
                 .forEach(resource -> claims.add(new Claim(resource, taken.start(), taken.end(), overbooked)));
         return claims;
-    }
-
-    private Proposal proposal(Visit visit, Need need, Placement placement, boolean retrospective, Set<UUID> followers) {
-        Set<UUID> moving = new HashSet<>(followers);
-        moving.add(visit.id());
-        List<Visit> chain =
-                visit.place().map(place -> visits.chainOf(place.programmeId())).orElse(List.of());
-        Set<UUID> ids = chain.stream().map(Visit::id).collect(Collectors.toSet());
-        Surroundings around = resources.around(
-                visit.patientId(),
-                placement.span().start().minus(AROUND),
-                placement.span().end().plus(AROUND),
-                ids,
-                moving,
-                retrospective);
-        return visit.place()
-                .map(place -> {
-                    Programme programme = programmes.existing(place.programmeId());
-                    return new Proposal(
-                            steps.of(programme, chain).stream()
-                                    .map(step -> step.visitId().equals(visit.id()) ? step.at(placement) : step)
-                                    .map(step -> followers.contains(step.visitId()) ? step.at(null) : step)
-                                    .toList(),
-                            Set.of(visit.id()),
-                            windows(programme, chain),
-                            around,
-                            settings.doctorWithinWorkingDays(),
-                            retrospective);
-                })
-                .orElseGet(() -> new Proposal(
-                        List.of(new Step(visit.id(), 0, null, need, placement, null, null)),
-                        Set.of(visit.id()),
-                        Map.of(),
-                        around,
-                        settings.doctorWithinWorkingDays(),
-                        retrospective));
-    }
-
-    private Map<Integer, Window> windows(Programme programme, List<Visit> chain) {
-        return programme.modules().stream()
-                .collect(Collectors.toMap(Module::number, module -> steps.window(module, chain)));
     }
 }

@@ -3,6 +3,7 @@ package clinic.kinezioteka.programmes.appointment;
 import clinic.kinezioteka.defaults.failure.Failure;
 import clinic.kinezioteka.programmes.scheduling.Alternative;
 import clinic.kinezioteka.programmes.scheduling.Conflict;
+import java.time.Instant;
 import java.util.List;
 
 /** What is told when a placement breaks hard constraints: each one, by its visit. */
@@ -18,6 +19,14 @@ final class Refusals {
                 .orElse(TAKEN);
         return told(
                 new clinic.kinezioteka.defaults.failure.Conflict(type, "The visit cannot take place then."), conflicts);
+    }
+
+    /** What is wanted is kept for another visit until an instant, and nothing else stands against it. */
+    static Failure reserved(List<Conflict> conflicts, Instant until) {
+        return told(
+                new clinic.kinezioteka.defaults.failure.Conflict("slot-reserved", "This is reserved for another visit.")
+                        .with("reservedUntil", until),
+                conflicts);
     }
 
     static Failure series(List<Conflict> conflicts, List<Alternative> alternatives) {

@@ -6,8 +6,10 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /** A time at which one practitioner, room, device unit or patient is taken by one visit. */
 @Entity
@@ -16,6 +18,7 @@ import org.hibernate.annotations.Immutable;
 public class Booking {
 
     enum Status {
+        RESERVED,
         BOOKED,
         OVERBOOKED
     }
@@ -32,6 +35,11 @@ public class Booking {
     @Enumerated(EnumType.STRING)
     Status status;
 
+    @SuppressWarnings("UnusedVariable")
+    private @Nullable UUID reservationId;
+
+    private @Nullable Instant expiresAt;
+
     @SuppressWarnings("NullAway.Init")
     protected Booking() {}
 
@@ -45,12 +53,25 @@ public class Booking {
         this.status = claim.overbooked() ? Status.OVERBOOKED : Status.BOOKED;
     }
 
+    /** Kept for the visit of a reservation until it expires. */
+    Booking(UUID id, UUID clinicId, Reservation reservation, Claim claim) {
+        this(id, clinicId, reservation.visitId(), claim);
+        this.status = Status.RESERVED;
+        this.reservationId = reservation.id();
+        this.expiresAt = reservation.expiresAt();
+    }
+
     public UUID visitId() {
         return visitId;
     }
 
     public boolean overlaps(Booking other) {
         return startsAt.isBefore(other.endsAt) && other.startsAt.isBefore(endsAt);
+    }
+
+    /** Until when it is only reserved; empty when it is booked. */
+    public Optional<Instant> reservedUntil() {
+        return Optional.ofNullable(expiresAt);
     }
 
     public UUID resourceId() {

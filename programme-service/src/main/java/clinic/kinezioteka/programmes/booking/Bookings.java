@@ -1,6 +1,8 @@
 package clinic.kinezioteka.programmes.booking;
 
 import clinic.kinezioteka.defaults.failure.Conflict;
+import clinic.kinezioteka.defaults.failure.Failure;
+import clinic.kinezioteka.defaults.failure.Transient;
 import clinic.kinezioteka.defaults.identity.Ids;
 import clinic.kinezioteka.defaults.tenancy.Tenant;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,11 +11,13 @@ import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** Takes and frees resources as part of a visit's transaction. */
 @ApplicationScoped
@@ -22,15 +26,27 @@ public class Bookings {
 
     private static final String EXCLUSION_VIOLATED = "23P01";
     private static final Duration LONGEST = Duration.ofDays(1);
+    /** Reached by the index on resource and start, whatever the clinic's rows are. */
+    static final String TAKING =
+            """
+            select * from booking where clinic_id = :clinic and resource_id in (:resources)
+              and starts_at >= :longBefore and starts_at < :to and ends_at > :from
+              and (expires_at is null or expires_at > :now) and visit_id not in (:visits)
+            order by starts_at, id
+            """;
 
     private final EntityManager entityManager;
+    private final Reservations reservations;
     private final Tenant tenant;
     private final Ids ids;
+    private final Clock clock;
 
-    Bookings(EntityManager entityManager, Tenant tenant, Ids ids) {
+    Bookings(EntityManager entityManager, Reservations reservations, Tenant tenant, Ids ids, Clock clock) {
         this.entityManager = entityManager;
+        this.reservations = reservations;
         this.tenant = tenant;
         this.ids = ids;
+        this.clock = clock;
     }
 
     /**
@@ -38,36 +54,61 @@ public class Bookings {
      * the same order, so that nobody waits for each other.
      */
     public void lock(Collection<UUID> resources) {
-        resources.stream().sorted().distinct().forEach(resource -> entityManager
-                .createNativeQuery("select pg_advisory_xact_lock(?1)", Object.class)
-                .setParameter(1, resource.getLeastSignificantBits() ^ resource.getMostSignificantBits())
-                .getSingleResult());
+        try {
+            resources.stream().sorted().distinct().forEach(resource -> entityManager
+                    .createNativeQuery("select pg_advisory_xact_lock(?1)", Object.class)
+                    .setParameter(1, resource.getLeastSignificantBits() ^ resource.getMostSignificantBits())
+                    .getSingleResult());
+        } catch (PersistenceException refused) {
+            throw Transient.isCollision(refused) ? taken(List.of(), refused) : refused;
+        }
     }
 
     /** What takes these resources between two instants, some visits left out. */
     public List<Booking> taking(Collection<UUID> resources, Instant from, Instant to, Collection<UUID> exceptVisits) {
-        return entityManager
-                .createQuery(
-                        "from Booking b where b.clinicId = :clinic and b.resourceId in :resources"
-                                + " and b.startsAt >= :longBefore and b.startsAt < :to and b.endsAt > :from"
-                                + " and b.visitId not in :visits order by b.startsAt",
-                        Booking.class)
+        List<?> found = entityManager
+                .createNativeQuery(TAKING, Booking.class)
                 .setParameter("clinic", tenant.clinicId())
                 .setParameter("resources", resources)
                 .setParameter("longBefore", from.minus(LONGEST))
                 .setParameter("from", from)
                 .setParameter("to", to)
+                .setParameter("now", clock.instant())
                 .setParameter("visits", exceptVisits.isEmpty() ? List.of(tenant.clinicId()) : exceptVisits)
                 .getResultList();
+        return found.stream().map(Booking.class::cast).toList();
     }
 
-    /** Books all claims of a visit or none. Fails with 409 {@code slot-taken} when somebody was faster. */
+    /**
+     * Books all claims of a visit or none, its reservation with them. Fails with 409 {@code slot-taken} when somebody was
+     * faster.
+     */
     public void book(UUID visitId, List<Claim> claims) {
-        claims.forEach(claim -> entityManager.persist(new Booking(ids.next(), tenant.clinicId(), visitId, claim)));
+        reservations.makeWay(visitId, claims);
+        insert(claims, claim -> new Booking(ids.next(), tenant.clinicId(), visitId, claim));
+    }
+
+    /** Keeps all claims for a visit or none; what it has booked itself it has already. Fails as booking does. */
+    public void reserve(Reservation reservation, List<Claim> claims) {
+        reservations.makeWay(reservation.visitId(), claims);
+        List<Booking> own = entityManager
+                .createQuery("from Booking b where b.clinicId = :clinic and b.visitId = :visit", Booking.class)
+                .setParameter("clinic", tenant.clinicId())
+                .setParameter("visit", reservation.visitId())
+                .getResultList();
+        List<Claim> further = claims;
+        for (Booking taken : own) {
+            further = further.stream().flatMap(claim -> claim.beside(taken)).toList();
+        }
+        insert(further, claim -> new Booking(ids.next(), tenant.clinicId(), reservation, claim));
+    }
+
+    private void insert(List<Claim> claims, Function<Claim, Booking> booking) {
+        claims.stream().map(booking).forEach(entityManager::persist);
         try {
             entityManager.flush();
         } catch (PersistenceException refused) {
-            throw isOverlap(refused) ? taken(claims) : refused;
+            throw isOverlap(refused) || Transient.isCollision(refused) ? taken(claims, refused) : refused;
         }
     }
 
@@ -122,9 +163,10 @@ public class Bookings {
         return false;
     }
 
-    private static RuntimeException taken(List<Claim> claims) {
-        return new Conflict("slot-taken", "Somebody else has just taken a part of this.")
-                .with("start", claims.get(0).start())
-                .with("end", claims.get(0).end());
+    /** Caused by two transactions that met, it is tried again before it is told. */
+    private static Failure taken(List<Claim> claims, Throwable cause) {
+        Failure taken = new Conflict("slot-taken", "Somebody else has just taken a part of this.", cause);
+        claims.stream().map(Taken::of).forEach(taken::conflict);
+        return taken;
     }
 }

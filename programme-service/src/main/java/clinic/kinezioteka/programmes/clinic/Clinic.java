@@ -38,6 +38,10 @@ class Clinic {
         }
     }
 
+    UUID id() {
+        return id;
+    }
+
     ZoneId zone() {
         return ZoneId.of(zone);
     }

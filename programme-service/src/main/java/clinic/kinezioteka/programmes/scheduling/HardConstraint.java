@@ -23,4 +23,12 @@ public enum HardConstraint {
     public boolean mayBeOverridden() {
         return this != PATIENT_OVERLAP && this != NOT_IN_THE_PAST;
     }
+
+    /** Whether somebody or something is taken by another visit. */
+    public boolean isOverlap() {
+        return switch (this) {
+            case PRACTITIONER_OVERLAP, ROOM_OVERLAP, DEVICE_OVERLAP, PATIENT_OVERLAP -> true;
+            default -> false;
+        };
+    }
 }

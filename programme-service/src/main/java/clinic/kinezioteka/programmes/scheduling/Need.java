@@ -19,4 +19,9 @@ public record Need(VisitKind kind, Duration length, Duration buffer, Set<DeviceK
         devices = Set.copyOf(devices);
         techniques = Set.copyOf(techniques);
     }
+
+    /** The same for so long at the least. */
+    public Need lasting(Duration atLeast) {
+        return new Need(kind, atLeast.compareTo(length) > 0 ? atLeast : length, buffer, devices, techniques);
+    }
 }

@@ -12,12 +12,12 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /** The free starts of a day: everything a visit needs is there at once, inside somebody's hours. */
-final class Openings {
+public final class Openings {
     private final Surroundings around;
     private final DayGrid grid;
     private final ObstaclesAtStart obstacles;
 
-    Openings(Surroundings around) {
+    public Openings(Surroundings around) {
         this.around = around;
         this.grid = new DayGrid(around.zone(), around.clinic().gridMinutes());
         this.obstacles = new ObstaclesAtStart(around, grid);
@@ -31,6 +31,14 @@ final class Openings {
                 .filter(taste::likesHours)
                 .flatMap(span -> at(need, span, taste).stream())
                 .findFirst();
+    }
+
+    /** All free starts of the day, earliest first, each with the first of those wished for who can take it. */
+    public Stream<Placement> all(Need need, LocalDate day, Wishes wishes) {
+        Taste taste = new Taste(wishes, need.kind(), around.zone(), null);
+        return starts(need, day)
+                .map(start -> Span.of(start, need.length()))
+                .flatMap(span -> at(need, span, taste).stream());
     }
 
     private Stream<Instant> starts(Need need, LocalDate day) {

@@ -26,6 +26,12 @@ public record Wishes(
         return new Wishes(Set.of(), null, null, List.of(), List.of());
     }
 
+    /** With nobody but this practitioner. */
+    public static Wishes with(UUID practitionerId) {
+        List<UUID> him = List.of(practitionerId);
+        return new Wishes(Set.of(), null, null, him, him);
+    }
+
     /** The same hours with anybody. */
     Wishes withAnybody() {
         return new Wishes(days, earliest, latest, List.of(), List.of());

@@ -1,8 +1,10 @@
 package clinic.kinezioteka.programmes.visit;
 
 import clinic.kinezioteka.defaults.failure.Conflict;
+import clinic.kinezioteka.defaults.failure.RuleBroken;
 import clinic.kinezioteka.programmes.booking.Bookings;
 import clinic.kinezioteka.programmes.protocol.VisitKind;
+import clinic.kinezioteka.programmes.rules.PatientNotice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
@@ -16,12 +18,14 @@ public class CancelVisit {
 
     private final Bookings bookings;
     private final MakeUp makeUp;
+    private final PatientNotice notice;
     private final Event<VisitEvent> events;
     private final Clock clock;
 
-    CancelVisit(Bookings bookings, MakeUp makeUp, Event<VisitEvent> events, Clock clock) {
+    CancelVisit(Bookings bookings, MakeUp makeUp, PatientNotice notice, Event<VisitEvent> events, Clock clock) {
         this.bookings = bookings;
         this.makeUp = makeUp;
+        this.notice = notice;
         this.events = events;
         this.clock = clock;
     }
@@ -41,5 +45,18 @@ public class CancelVisit {
         if (booked) {
             makeUp.replace(visit);
         }
+    }
+
+    /** Cancels a booked one for its patient, early enough. Fails with 409 else, and with 422 for a reason that is not a patient's. */
+    public void cancelAsPatient(Visit visit, ReasonCode reason) {
+        if (!reason.isPatients()) {
+            throw new RuleBroken("validation", "A field is missing or breaks a rule.")
+                    .violation("reason", "must be a patient's own");
+        }
+        if (visit.status() != VisitStatus.BOOKED) {
+            throw Conflict.wrongState(visit.status(), VisitStatus.BOOKED);
+        }
+        notice.require(visit.appointment().orElseThrow().startsAt());
+        cancel(visit, reason);
     }
 }

@@ -3,6 +3,7 @@ package clinic.kinezioteka.programmes.visit;
 import clinic.kinezioteka.defaults.person.PatientsMerged;
 import clinic.kinezioteka.programmes.booking.Booking;
 import clinic.kinezioteka.programmes.booking.Bookings;
+import clinic.kinezioteka.programmes.booking.Reservations;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
@@ -17,16 +18,19 @@ class MoveVisits {
 
     private final Visits visits;
     private final Bookings bookings;
+    private final Reservations reservations;
     private final Event<VisitEvent> events;
 
-    MoveVisits(Visits visits, Bookings bookings, Event<VisitEvent> events) {
+    MoveVisits(Visits visits, Bookings bookings, Reservations reservations, Event<VisitEvent> events) {
         this.visits = visits;
         this.bookings = bookings;
+        this.reservations = reservations;
         this.events = events;
     }
 
     void follow(@Observes PatientsMerged merged) {
         bookings.lock(List.of(merged.duplicateId(), merged.survivorId()));
+        reservations.drop(List.of(merged.duplicateId(), merged.survivorId()));
         visits.list("patientId", merged.duplicateId()).forEach(visit -> visit.moveTo(merged.survivorId(), merged.at()));
         List<Booking> standing = bookings.of(merged.survivorId());
         for (Booking moving : bookings.of(merged.duplicateId())) {

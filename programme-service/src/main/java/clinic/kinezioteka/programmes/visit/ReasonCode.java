@@ -12,5 +12,18 @@ public enum ReasonCode {
     MERGE_CONFLICT,
     FORGOTTEN,
     TRANSPORT,
-    OTHER
+    OTHER;
+
+    /** Whether a patient gives it for a visit of his own. */
+    boolean isPatients() {
+        return switch (this) {
+            case PATIENT_REQUEST, PATIENT_ILL, FORGOTTEN, TRANSPORT, OTHER -> true;
+            case PRACTITIONER_ABSENT,
+                    CLINIC_CLOSED,
+                    RESOURCE_UNAVAILABLE,
+                    RED_FLAG,
+                    EPISODE_CLOSED,
+                    MERGE_CONFLICT -> false;
+        };
+    }
 }

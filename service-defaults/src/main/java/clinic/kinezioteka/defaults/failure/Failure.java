@@ -21,7 +21,11 @@ public abstract sealed class Failure extends RuntimeException
     private final transient Map<String, @Nullable Object> members = new LinkedHashMap<>();
 
     Failure(String type, String detail) {
-        super(detail, null, false, false);
+        this(type, detail, null);
+    }
+
+    Failure(String type, String detail, @Nullable Throwable cause) {
+        super(detail, cause, false, false);
         this.type = type;
     }
 

@@ -150,6 +150,9 @@ class ProblemMappers {
                 return unaudited(unaudited, request);
             }
         }
+        if (Transient.isCollision(unexpected)) {
+            return problems.answer(request, 409, "concurrent-change", "Others changed the same at the same time.");
+        }
         if (Transient.is(unexpected)) {
             LOG.warnf("database away: %s", unexpected.getClass().getSimpleName());
             return problems.passing(request, "unavailable", "A part of the service is away; try again.");

@@ -4,11 +4,14 @@ import clinic.kinezioteka.defaults.http.Created;
 import clinic.kinezioteka.defaults.http.ExpectedVersion;
 import clinic.kinezioteka.defaults.http.Validity;
 import clinic.kinezioteka.defaults.idempotency.Idempotent;
+import clinic.kinezioteka.defaults.person.OwnRecords;
 import clinic.kinezioteka.programmes.appointment.AddFreeVisit;
 import clinic.kinezioteka.programmes.appointment.BookVisit;
 import clinic.kinezioteka.programmes.appointment.Privileges;
 import clinic.kinezioteka.programmes.appointment.RescheduleFollowing;
 import clinic.kinezioteka.programmes.appointment.SlotRequest;
+import clinic.kinezioteka.programmes.rules.PatientNotice;
+import clinic.kinezioteka.programmes.visit.Appointment;
 import clinic.kinezioteka.programmes.visit.Visit;
 import clinic.kinezioteka.programmes.visit.Visits;
 import clinic.kinezioteka.programmes.visit.rest.VisitView;
@@ -41,6 +44,8 @@ class BookingResource {
     private final RescheduleFollowing following;
     private final AddFreeVisit free;
     private final Privileges privileges;
+    private final PatientNotice notice;
+    private final OwnRecords own;
     private final Validity validity;
 
     BookingResource(
@@ -50,6 +55,8 @@ class BookingResource {
             RescheduleFollowing following,
             AddFreeVisit free,
             Privileges privileges,
+            PatientNotice notice,
+            OwnRecords own,
             Validity validity) {
         this.visits = visits;
         this.views = views;
@@ -57,6 +64,8 @@ class BookingResource {
         this.following = following;
         this.free = free;
         this.privileges = privileges;
+        this.notice = notice;
+        this.own = own;
         this.validity = validity;
     }
 
@@ -82,13 +91,15 @@ class BookingResource {
 
     @POST
     @Path("/{id}/book")
-    @RolesAllowed({"reception", "therapist", "doctor", "clinic-admin"})
+    @RolesAllowed({"reception", "therapist", "doctor", "clinic-admin", "patient"})
     @Operation(
             operationId = "bookVisit",
             summary = "Book a visit",
             description =
-                    "Gives a PLANNED visit a time. Every broken hard constraint is told in `conflicts`: a taken slot with"
-                            + " its times and never whose it is.")
+                    "Gives a PLANNED visit a time, its reservation ends with it. Every broken hard constraint is told in"
+                            + " `conflicts`: a taken slot with its times and never whose it is; one that is reserved for"
+                            + " another visit is 409 `slot-reserved`. A patient books his own, and not later than the"
+                            + " clinic's notice lets him (409 `within-patient-notice`).")
     public VisitView book(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable ExpectedVersion expected,
@@ -96,6 +107,7 @@ class BookingResource {
         privileges.require(body);
         Visit visit = expected(id, expected);
         SlotRequest slot = validity.require(body).slot();
+        notice.require(slot.start());
         booking.book(visit, slot);
         visits.flush();
         return views.of(visit);
@@ -103,13 +115,14 @@ class BookingResource {
 
     @POST
     @Path("/{id}/reschedule")
-    @RolesAllowed({"reception", "therapist", "doctor", "clinic-admin"})
+    @RolesAllowed({"reception", "therapist", "doctor", "clinic-admin", "patient"})
     @Operation(
             operationId = "rescheduleVisit",
             summary = "Reschedule a visit",
             description =
                     "Gives a BOOKED visit another time; THIS_AND_FOLLOWING finds new times for the booked ones after it"
-                            + " in its module, keeping order and window.")
+                            + " in its module, keeping order and window. A patient moves his own, while both the old and"
+                            + " the new start lie beyond the clinic's notice (409 `within-patient-notice`).")
     public VisitView reschedule(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable ExpectedVersion expected,
@@ -118,6 +131,8 @@ class BookingResource {
         Visit visit = expected(id, expected);
         RescheduleRequest request = validity.require(body);
         SlotRequest slot = request.slot();
+        visit.appointment().map(Appointment::startsAt).ifPresent(notice::require);
+        notice.require(slot.start());
         if (request.scope() == RescheduleRequest.Scope.THIS_AND_FOLLOWING) {
             following.move(visit, slot);
         } else {
@@ -128,7 +143,7 @@ class BookingResource {
     }
 
     private Visit expected(UUID id, @Nullable ExpectedVersion expected) {
-        Visit visit = visits.existing(id);
+        Visit visit = visits.visible(id, own);
         ExpectedVersion.check(expected, visit.version());
         return visit;
     }

@@ -6,9 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 @Schema(name = "Cancellation", description = "Why a visit is given up.")
 record CancelRequest(
-        @Schema(description = "Why, classified; absent = OTHER.", nullable = true) @Nullable ReasonCode reason) {
-
-    ReasonCode orOther() {
-        return reason == null ? ReasonCode.OTHER : reason;
-    }
-}
+        @Schema(
+                        description = "Why, classified; absent = OTHER, or PATIENT_REQUEST when the patient does it.",
+                        nullable = true)
+                @Nullable
+                ReasonCode reason) {}

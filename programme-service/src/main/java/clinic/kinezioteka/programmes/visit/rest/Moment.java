@@ -31,7 +31,7 @@ public record Moment(@Nullable OffsetDateTime instant, @Nullable LocalDate date)
         return time;
     }
 
-    Instant in(ZoneId zone) {
+    public Instant in(ZoneId zone) {
         return instant != null
                 ? instant.toInstant()
                 : Objects.requireNonNull(date).atStartOfDay(zone).toInstant();

@@ -8,9 +8,11 @@ import clinic.kinezioteka.defaults.paging.Page;
 import clinic.kinezioteka.defaults.paging.PageRequest;
 import clinic.kinezioteka.defaults.person.OwnRecords;
 import clinic.kinezioteka.defaults.tenancy.Caller;
+import clinic.kinezioteka.programmes.rules.PatientNotice;
 import clinic.kinezioteka.programmes.visit.AttendVisit;
 import clinic.kinezioteka.programmes.visit.CancelVisit;
 import clinic.kinezioteka.programmes.visit.CompleteVisit;
+import clinic.kinezioteka.programmes.visit.ReasonCode;
 import clinic.kinezioteka.programmes.visit.Visit;
 import clinic.kinezioteka.programmes.visit.Visits;
 import jakarta.annotation.security.RolesAllowed;
@@ -45,6 +47,7 @@ class VisitResource {
     private final Validity validity;
     private final Caller caller;
     private final OwnRecords own;
+    private final PatientNotice notice;
 
     VisitResource(
             Visits visits,
@@ -55,7 +58,8 @@ class VisitResource {
             CancelVisit cancel,
             Validity validity,
             Caller caller,
-            OwnRecords own) {
+            OwnRecords own,
+            PatientNotice notice) {
         this.visits = visits;
         this.list = list;
         this.views = views;
@@ -65,6 +69,7 @@ class VisitResource {
         this.validity = validity;
         this.caller = caller;
         this.own = own;
+        this.notice = notice;
     }
 
     @GET
@@ -125,18 +130,26 @@ class VisitResource {
 
     @POST
     @Path("/{id}/cancel")
-    @RolesAllowed({"reception", "therapist", "doctor", "clinic-admin"})
+    @RolesAllowed({"reception", "therapist", "doctor", "clinic-admin", "patient"})
     @Operation(
             operationId = "cancelVisit",
             summary = "Cancel a visit",
             description =
-                    "Frees its resources. A booked visit of a chain leaves a PLANNED one (`replaces`) in its place.")
+                    "Frees its resources. A booked visit of a chain leaves a PLANNED one (`replaces`) in its place. A"
+                            + " patient cancels a BOOKED one of his own, and not later than the clinic's notice lets him"
+                            + " (409 `within-patient-notice`).")
     public VisitView cancel(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable ExpectedVersion expected,
             @RequestBody(required = false) @Nullable CancelRequest body) {
-        Visit visit = expected(id, expected);
-        cancel.cancel(visit, new CancelRequest(body == null ? null : body.reason()).orOther());
+        Visit visit = visits.visible(id, own);
+        ExpectedVersion.check(expected, visit.version());
+        ReasonCode reason = body == null ? null : body.reason();
+        if (notice.bindsCaller()) {
+            cancel.cancelAsPatient(visit, reason == null ? ReasonCode.PATIENT_REQUEST : reason);
+        } else {
+            cancel.cancel(visit, reason == null ? ReasonCode.OTHER : reason);
+        }
         return changed(visit);
     }
 

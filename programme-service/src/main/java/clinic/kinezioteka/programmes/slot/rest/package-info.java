@@ -1,0 +1,5 @@
+/** Free times over HTTP. */
+@NullMarked
+package clinic.kinezioteka.programmes.slot.rest;
+
+import org.jspecify.annotations.NullMarked;
