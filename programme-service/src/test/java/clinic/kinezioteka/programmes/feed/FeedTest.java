@@ -76,6 +76,7 @@ class FeedTest {
     @Test
     void isACalendarAlsoWithoutVisits() {
         assertThat(new ReadBack(text(List.of())).events()).isEmpty();
+        assertThat(text(List.of())).contains("REFRESH-INTERVAL;VALUE=DURATION:PT1H");
     }
 
     @Test
