@@ -1,8 +1,5 @@
 package clinic.kinezioteka.defaults.http;
 
-import io.quarkus.security.identity.IdentityProviderManager;
-import io.quarkus.security.identity.SecurityIdentity;
-import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.quarkus.vertx.http.runtime.security.SecurityHandlerPriorities;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
@@ -21,21 +18,16 @@ class LargeBodies {
     private static final String DETAIL = "The body is larger than the operation takes.";
 
     private final Problems problems;
-    private final IdentityProviderManager identities;
+    private final Acquaintance acquaintance;
 
-    LargeBodies(Problems problems, IdentityProviderManager identities) {
+    LargeBodies(Problems problems, Acquaintance acquaintance) {
         this.problems = problems;
-        this.identities = identities;
+        this.acquaintance = acquaintance;
     }
 
     void refuse(RoutingContext request) {
         request.response().putHeader(HttpHeaders.CONNECTION, "close");
-        QuarkusHttpUser.getSecurityIdentity(request, identities)
-                .map(SecurityIdentity::isAnonymous)
-                .onFailure()
-                .recoverWithItem(true)
-                .subscribe()
-                .with(unknown -> refuse(request, unknown), request::fail);
+        acquaintance.withCallerOf(request).subscribe().with(known -> refuse(request, known), request::fail);
     }
 
     /** One that grew too large while it was read. */
@@ -46,8 +38,8 @@ class LargeBodies {
         return answer;
     }
 
-    private void refuse(RoutingContext request, boolean unknown) {
-        if (unknown) {
+    private void refuse(RoutingContext request, boolean known) {
+        if (!known) {
             request.response().putHeader("WWW-Authenticate", ProblemMappers.CHALLENGE);
             problems.end(request, 401, "unauthenticated", "Send a valid bearer token.");
         } else {
