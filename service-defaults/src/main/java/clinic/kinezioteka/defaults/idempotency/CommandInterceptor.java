@@ -2,6 +2,7 @@ package clinic.kinezioteka.defaults.idempotency;
 
 import clinic.kinezioteka.defaults.audit.AuditTrail;
 import clinic.kinezioteka.defaults.failure.Transient;
+import clinic.kinezioteka.defaults.paging.PageRequest;
 import clinic.kinezioteka.defaults.tenancy.Tenant;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.vertx.core.http.HttpMethod;
@@ -11,6 +12,7 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.ws.rs.BadRequestException;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Runs an operation in its one transaction: its audit, and the answer to a POST under its key, are kept in the same. */
@@ -36,6 +38,9 @@ class CommandInterceptor {
     @AroundInvoke
     @Nullable
     Object around(InvocationContext invocation) throws Exception {
+        Stream.of(invocation.getParameters())
+                .filter(PageRequest.class::isInstance)
+                .forEach(page -> ((PageRequest) page).requireReadable());
         trail.begin(invocation);
         String key = request.request().method().equals(HttpMethod.POST) ? key() : null;
         for (int attempt = 1; ; attempt++) {

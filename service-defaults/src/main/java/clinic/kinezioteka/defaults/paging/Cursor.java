@@ -15,17 +15,25 @@ record Cursor(long position, UUID id, int filters) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Reads a cursor of the list with these filters; another's, or none at all, is refused. */
+    /** Reads a cursor of the list with these filters; another's is refused. */
     static Cursor read(String written, int filters) {
+        Cursor cursor = read(written);
+        if (cursor.filters != filters) {
+            throw new UnreadablePage("the cursor belongs to another list");
+        }
+        return cursor;
+    }
+
+    /** Reads a cursor of whatever list. */
+    static Cursor read(String written) {
         try {
             String[] parts = new String(Base64.getUrlDecoder().decode(written), StandardCharsets.UTF_8).split(":", -1);
-            Cursor cursor = new Cursor(Long.parseLong(parts[0]), UUID.fromString(parts[1]), Integer.parseInt(parts[2]));
-            if (parts.length == 3 && cursor.filters == filters) {
-                return cursor;
+            if (parts.length == 3) {
+                return new Cursor(Long.parseLong(parts[0]), UUID.fromString(parts[1]), Integer.parseInt(parts[2]));
             }
-        } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException malformed) {
+        } catch (IllegalArgumentException malformed) {
             throw new UnreadablePage("the cursor is not one of ours");
         }
-        throw new UnreadablePage("the cursor belongs to another list");
+        throw new UnreadablePage("the cursor is not one of ours");
     }
 }

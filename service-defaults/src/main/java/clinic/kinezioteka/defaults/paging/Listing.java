@@ -88,9 +88,7 @@ public final class Listing<T> {
 
     /** Reads the part that is asked for. */
     public Page<T> page(PageRequest request) {
-        if (request.ids.size() > PageRequest.MOST) {
-            throw new UnreadablePage("at most " + PageRequest.MOST + " ids");
-        }
+        request.requireReadable();
         where(id + " in :listingIds", "listingIds", request.ids);
         where(id.substring(0, id.lastIndexOf('.')) + ".updatedAt >= :updatedSince", "updatedSince", request.since());
         int filters = Objects.hash(from, conditions.toString(), values.toString(), descending);

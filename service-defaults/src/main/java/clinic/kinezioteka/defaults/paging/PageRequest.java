@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** Which part of a list a client asks for; checked when the list is read. */
+/** Which part of a list a client asks for. */
 public class PageRequest {
 
     static final int DEFAULT_LIMIT = 20;
@@ -36,6 +36,18 @@ public class PageRequest {
     @QueryParam("count")
     @Parameter(description = "Whether to count all; costs time.")
     boolean count;
+
+    /** Refuses what no list could answer, before anything is looked for. */
+    public void requireReadable() {
+        limit();
+        since();
+        if (cursor != null) {
+            Cursor.read(cursor);
+        }
+        if (ids.size() > MOST) {
+            throw new UnreadablePage("at most " + MOST + " ids");
+        }
+    }
 
     int limit() {
         if (limit == null) {

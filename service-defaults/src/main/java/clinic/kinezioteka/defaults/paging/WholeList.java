@@ -18,9 +18,7 @@ public record WholeList<T>(List<T> items, Object filters) {
     /** The part that is asked for: of items with one of the ids, changed since. */
     public Page<T> page(
             PageRequest request, Function<T, ? extends Collection<UUID>> idsOf, Function<T, Instant> changedAt) {
-        if (request.ids.size() > PageRequest.MOST) {
-            throw new UnreadablePage("at most " + PageRequest.MOST + " ids");
-        }
+        request.requireReadable();
         Instant since = request.since();
         List<T> asked = items.stream()
                 .filter(item ->
