@@ -1,8 +1,11 @@
 package clinic.kinezioteka.defaults.http;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import jakarta.ws.rs.core.MediaType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -10,6 +13,7 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /** Describes the headers that all operations of a kind understand, and the ids in their paths. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
@@ -22,14 +26,14 @@ public class HeadersFilter implements OASFilter {
         if (openAPI.getPaths() == null || openAPI.getPaths().getPathItems() == null) {
             return;
         }
-        openAPI.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
-                .forEach((method, operation) -> describe(path, method, operation)));
+        openAPI.getPaths().getPathItems().values().forEach(item -> item.getOperations()
+                .forEach((method, operation) -> describe(method, operation, openAPI)));
         if (openAPI.getComponents() != null) {
             openAPI.getComponents().removeSchema(ExpectedVersion.class.getSimpleName());
         }
     }
 
-    private static void describe(String path, PathItem.HttpMethod method, Operation operation) {
+    private static void describe(PathItem.HttpMethod method, Operation operation, OpenAPI openAPI) {
         List<Parameter> parameters =
                 new ArrayList<>(operation.getParameters() == null ? List.of() : operation.getParameters());
         parameters.forEach(HeadersFilter::describe);
@@ -39,12 +43,32 @@ public class HeadersFilter implements OASFilter {
                             + " characters, chosen by the client.")
                     .schema(text().maxLength(200)));
         }
-        if (method == PathItem.HttpMethod.GET && path.endsWith("{id}")) {
+        if (method == PathItem.HttpMethod.GET && tellsAVersion(operation, openAPI)) {
             parameters.add(header("If-None-Match")
                     .description("The ETag that the client has; answered 304 when it is still current.")
                     .schema(text()));
         }
         operation.setParameters(parameters);
+    }
+
+    private static boolean tellsAVersion(Operation operation, OpenAPI openAPI) {
+        return Optional.ofNullable(operation.getResponses().getAPIResponse("200"))
+                .map(APIResponse::getContent)
+                .map(content -> content.getMediaType(MediaType.APPLICATION_JSON))
+                .map(content -> content.getSchema())
+                .filter(schema -> hasVersion(schema, openAPI))
+                .isPresent();
+    }
+
+    private static boolean hasVersion(Schema schema, OpenAPI openAPI) {
+        if (schema.getRef() != null) {
+            String name = schema.getRef().substring(schema.getRef().lastIndexOf('/') + 1);
+            Schema named = openAPI.getComponents().getSchemas().get(name);
+            return named != null && hasVersion(named, openAPI);
+        }
+        List<Schema> alternatives = schema.getOneOf() == null ? List.of() : schema.getOneOf();
+        Map<String, Schema> fields = schema.getProperties() == null ? Map.of() : schema.getProperties();
+        return fields.containsKey("version") || alternatives.stream().anyMatch(one -> hasVersion(one, openAPI));
     }
 
     private static void describe(Parameter parameter) {
