@@ -1,5 +1,6 @@
 package clinic.kinezioteka.patients.clinic;
 
+import clinic.kinezioteka.patients.name.PlainText;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotEmpty;
@@ -16,6 +17,7 @@ public record ClinicDetails(
         @Schema(description = "Public name, 1 to 200 characters.", examples = "Kinezioteka Vilnius")
                 @NotNull
                 @Size(min = 1, max = 200)
+                @PlainText
                 String name,
         @Schema(
                         description = "Postal address in one line, at most 300 characters; null when none is given.",

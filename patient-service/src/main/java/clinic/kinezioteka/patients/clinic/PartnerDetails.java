@@ -1,5 +1,6 @@
 package clinic.kinezioteka.patients.clinic;
 
+import clinic.kinezioteka.patients.name.PlainText;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -10,4 +11,5 @@ public record PartnerDetails(
         @Schema(description = "Public name, 1 to 200 characters.", examples = "Partner A")
                 @NotNull
                 @Size(min = 1, max = 200)
+                @PlainText
                 String name) {}
