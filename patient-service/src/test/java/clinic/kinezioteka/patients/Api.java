@@ -66,7 +66,8 @@ public final class Api {
     }
 
     public static UUID id(Response created) {
-        return UUID.fromString(created.then().statusCode(201).extract().path("id"));
+        String location = created.then().statusCode(201).extract().header("Location");
+        return UUID.fromString(location.substring(location.lastIndexOf('/') + 1));
     }
 
     /** Answers to all questions of the region: yes to the positive ones, no to all others. */

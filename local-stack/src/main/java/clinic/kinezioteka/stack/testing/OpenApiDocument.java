@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** An OpenAPI 3.1 document, asked whether an answer is one that it promises. */
@@ -22,6 +23,7 @@ final class OpenApiDocument {
     private static final Set<Integer> OF_HTTP_ITSELF = Set.of(304, 405, 406);
 
     private final JsonNode document;
+    private final Map<String, Pattern> patterns = new ConcurrentHashMap<>();
     private final Map<String, JsonSchema> compiled = new ConcurrentHashMap<>();
 
     OpenApiDocument(String json) {
@@ -65,12 +67,16 @@ final class OpenApiDocument {
         return document.path("paths").properties().stream();
     }
 
-    private static boolean matches(String template, String path) {
-        String pattern = Stream.of(template.split("/", -1))
+    private boolean matches(String template, String path) {
+        return patterns.computeIfAbsent(template, OpenApiDocument::pattern)
+                .matcher(path)
+                .matches();
+    }
+
+    private static Pattern pattern(String template) {
+        return Pattern.compile(Stream.of(template.split("/", -1))
                 .map(part -> part.startsWith("{") ? "[^/]+" : Pattern.quote(part))
-                .reduce((left, right) -> left + "/" + right)
-                .orElse("");
-        return path.matches(pattern);
+                .collect(Collectors.joining("/")));
     }
 
     private JsonNode response(JsonNode operation, int status) {

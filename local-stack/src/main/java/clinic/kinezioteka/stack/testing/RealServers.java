@@ -99,6 +99,7 @@ public final class RealServers implements QuarkusTestResourceLifecycleManager {
         all.put("quarkus.http.test-port", "0");
         all.put("quarkus.management.test-port", "0");
         all.put("quarkus.log.category.\"org.apache.kafka\".level", "WARN");
+        all.put("quarkus.log.category.\"org.jboss.resteasy.reactive.server.handlers.ParameterHandler\".level", "INFO");
         return all;
     }
 

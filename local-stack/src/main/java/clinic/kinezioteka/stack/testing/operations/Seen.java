@@ -1,0 +1,58 @@
+package clinic.kinezioteka.stack.testing.operations;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.restassured.response.Response;
+import java.util.Collection;
+import java.util.stream.Collectors;
+
+/** Holds an answer against what it should be, and says in a word what it was. */
+final class Seen {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private Seen() {}
+
+    /** A cell that does not apply. */
+    static String nothing(String reason) {
+        return "– " + reason;
+    }
+
+    static String status(Response answer, int status, String question) {
+        if (answer.statusCode() != status) {
+            throw new AssertionError(
+                    "%s: expected %d, was %d %s".formatted(question, status, answer.statusCode(), answer.asString()));
+        }
+        return Integer.toString(status);
+    }
+
+    static String problem(Response answer, int status, String type, String question) {
+        status(answer, status, question);
+        String found = json(answer).path("type").asText();
+        if (!("/problems/" + type).equals(found)) {
+            throw new AssertionError("%s: expected %s, was %s".formatted(question, type, answer.asString()));
+        }
+        return status + " " + type;
+    }
+
+    /** RestAssured's own way compiles a script for each question. */
+    static JsonNode json(Response answer) {
+        try {
+            return JSON.readTree(answer.asString());
+        } catch (JsonProcessingException broken) {
+            throw new AssertionError(broken);
+        }
+    }
+
+    static String header(Response answer, String name, String question) {
+        String value = answer.header(name);
+        if (value == null) {
+            throw new AssertionError("%s: no %s in the answer".formatted(question, name));
+        }
+        return value;
+    }
+
+    static String joined(Collection<String> seen) {
+        return seen.stream().distinct().collect(Collectors.joining(", "));
+    }
+}
