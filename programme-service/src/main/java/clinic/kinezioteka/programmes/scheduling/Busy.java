@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The times at which a resource or a patient is taken. */
 public final class Busy {
@@ -32,6 +33,21 @@ public final class Busy {
             }
         });
         return new Busy(List.copyOf(merged));
+    }
+
+    /** Taken at these times too. */
+    public Busy and(Collection<Span> others) {
+        return others.isEmpty()
+                ? this
+                : at(Stream.concat(spans.stream(), others.stream()).toList());
+    }
+
+    /** What of it starts between two instants, the second excluded, in order. */
+    public List<Span> startingWithin(Span wanted) {
+        return spans.stream()
+                .filter(span ->
+                        !span.start().isBefore(wanted.start()) && span.start().isBefore(wanted.end()))
+                .toList();
     }
 
     public boolean isFree(Span wanted) {

@@ -1,5 +1,7 @@
 package clinic.kinezioteka.programmes.scheduling;
 
+import java.util.Collection;
+
 /**
  * When a person or a thing cannot be had.
  *
@@ -18,6 +20,10 @@ public record Calendar(Busy away, Busy taken) {
 
     public static Calendar away(Busy away) {
         return new Calendar(away, Busy.never());
+    }
+
+    Calendar and(Collection<Span> visits) {
+        return new Calendar(away, taken.and(visits));
     }
 
     /** Whether a visit and what its need keeps free after it find nobody away and nothing taken. */

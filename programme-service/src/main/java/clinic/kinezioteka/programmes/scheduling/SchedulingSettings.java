@@ -92,10 +92,37 @@ public interface SchedulingSettings {
         @WithDefault("20")
         int preferredHours();
 
+        @WithDefault("20")
+        int preferredPractitioner();
+
         @WithDefault("15")
         int samePractitioner();
 
         @WithDefault("30")
         int sharedDay();
+
+        /** For each day that the first or last visit of a planned series lies later than it might in an empty clinic. */
+        @WithDefault("100")
+        int waitingDay();
+
+        /** For each session beyond two in a week. */
+        @WithDefault("10")
+        int thirdSession();
+
+        /** For each quarter of an hour in which a device unit stands idle between two uses of a day. */
+        @WithDefault("1")
+        int idleQuarterHour();
+
+        /**
+         * What it costs that a step lies on a day.
+         *
+         * @param step its number in the chain, from 0 to the last
+         * @param day counted from the first visit, as the last day is
+         */
+        default long spacing(int step, int last, long day, long lastDay) {
+            int steps = Math.max(1, last);
+            long off = day * steps - lastDay * step;
+            return evenSpacing() * off * off / ((long) steps * steps);
+        }
     }
 }

@@ -20,6 +20,11 @@ public record SeriesOutcome(
         alternatives = List.copyOf(alternatives);
     }
 
+    /** Of a series whose steps all have a place. */
+    public static SeriesOutcome complete(SeriesRequest request, List<Step> placed) {
+        return new SeriesOutcome(placed, List.of(), UnmetWishes.of(request, placed), List.of());
+    }
+
     public boolean isComplete() {
         return conflicts.isEmpty();
     }

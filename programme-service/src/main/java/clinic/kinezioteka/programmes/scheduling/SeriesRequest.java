@@ -32,6 +32,11 @@ public record SeriesRequest(
         }
     }
 
+    /** The same series with other times taken around it. */
+    public SeriesRequest within(Surroundings others) {
+        return new SeriesRequest(steps, window, from, after, before, wishes, anyWindow, others);
+    }
+
     LocalDate firstDay() {
         return steps.stream()
                 .map(Step::at)

@@ -36,18 +36,24 @@ public final class SeriesSearch {
 
     public static SeriesOutcome search(SeriesRequest request, SchedulingSettings settings) {
         SeriesSearch search = new SeriesSearch(request, settings);
-        return search.earliest(search.starts(0, settings.searchDays()), false)
-                .or(() -> request.anyWindow()
-                        ? search.earliest(search.starts(0, settings.searchDays()), true)
-                        : Optional.empty())
-                .map(search::placed)
-                .orElseGet(search::impossible);
+        return search.found().orElseGet(search::impossible);
+    }
+
+    /** The series alone: empty where there is none, without the long search for what stands in the way. */
+    public static Optional<SeriesOutcome> find(SeriesRequest request, SchedulingSettings settings) {
+        return new SeriesSearch(request, settings).found();
+    }
+
+    private Optional<SeriesOutcome> found() {
+        return earliest(starts(0, settings.searchDays()), false)
+                .or(() -> request.anyWindow() ? earliest(starts(0, settings.searchDays()), true) : Optional.empty())
+                .map(this::placed);
     }
 
     private SeriesOutcome placed(Ends ends) {
         WishedPath path = WishedPath.cheapest(request, days, strict, settings.weights(), ends);
         List<Step> steps = new SeriesPlacing(request, days, path.favourite()).place(path.days(), step -> true);
-        return new SeriesOutcome(steps, List.of(), UnmetWishes.of(request, steps), List.of());
+        return SeriesOutcome.complete(request, steps);
     }
 
     private SeriesOutcome impossible() {

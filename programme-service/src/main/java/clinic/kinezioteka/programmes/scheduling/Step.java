@@ -25,7 +25,7 @@ public record Step(
         return need.kind();
     }
 
-    boolean isSession() {
+    public boolean isSession() {
         return kind() == VisitKind.SESSION;
     }
 

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -27,6 +28,10 @@ public record Surroundings(
     /** @param skills technique families; none named means all */
     public record Person(UUID id, WeeklyHours hours, Set<String> skills, Calendar calendar) {
 
+        Person with(Map<UUID, List<Span>> visits) {
+            return new Person(id, hours, skills, calendar.and(visits.getOrDefault(id, List.of())));
+        }
+
         boolean masters(Need need) {
             return skills.isEmpty() || skills.containsAll(need.techniques());
         }
@@ -40,13 +45,34 @@ public record Surroundings(
      */
     public record Space(UUID id, Set<VisitKind> fitFor, Set<String> techniques, Calendar calendar) {
 
+        Space with(Map<UUID, List<Span>> visits) {
+            return new Space(id, fitFor, techniques, calendar.and(visits.getOrDefault(id, List.of())));
+        }
+
         boolean fits(Need need) {
             return (fitFor.isEmpty() || fitFor.contains(need.kind()))
                     && (techniques.isEmpty() || techniques.containsAll(need.techniques()));
         }
     }
 
-    public record Unit(UUID id, DeviceKind kind, Calendar calendar) {}
+    public record Unit(UUID id, DeviceKind kind, Calendar calendar) {
+
+        Unit with(Map<UUID, List<Span>> visits) {
+            return new Unit(id, kind, calendar.and(visits.getOrDefault(id, List.of())));
+        }
+    }
+
+    /** The same, with some of the people, rooms and devices taken by further visits. */
+    public Surroundings with(Map<UUID, List<Span>> visits) {
+        return new Surroundings(
+                clinic,
+                doctors.stream().map(one -> one.with(visits)).toList(),
+                therapists.stream().map(one -> one.with(visits)).toList(),
+                rooms.stream().map(one -> one.with(visits)).toList(),
+                devices.stream().map(one -> one.with(visits)).toList(),
+                patient,
+                sessionDays);
+    }
 
     public ZoneId zone() {
         return clinic.zone();

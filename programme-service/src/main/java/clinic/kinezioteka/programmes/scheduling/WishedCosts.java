@@ -29,9 +29,7 @@ record WishedCosts(
     }
 
     private long spacing(int step, int day) {
-        int steps = Math.max(1, request.steps().size() - 1);
-        long off = (long) (day - firstDay) * steps - (long) (lastDay - firstDay) * step;
-        return weights.evenSpacing() * off * off / ((long) steps * steps);
+        return weights.spacing(step, request.steps().size() - 1, day - firstDay, lastDay - firstDay);
     }
 
     private boolean hasLikedHours(Step step, int day) {

@@ -42,15 +42,15 @@ public record Wishes(
         return new Wishes(days, null, null, practitionerIds, doctorIds);
     }
 
-    boolean likesDay(DayOfWeek day) {
+    public boolean likesDay(DayOfWeek day) {
         return days.isEmpty() || days.contains(day);
     }
 
-    boolean likesHours(LocalTime start, LocalTime end) {
+    public boolean likesHours(LocalTime start, LocalTime end) {
         return (earliest == null || !start.isBefore(earliest)) && (latest == null || !end.isAfter(latest));
     }
 
-    boolean likesPerson(VisitKind kind, UUID practitionerId) {
+    public boolean likesPerson(VisitKind kind, UUID practitionerId) {
         List<UUID> wished = kind.isDoctors() ? doctorIds : practitionerIds;
         return wished.isEmpty() || wished.contains(practitionerId);
     }

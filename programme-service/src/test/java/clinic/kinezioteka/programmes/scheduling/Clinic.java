@@ -26,21 +26,21 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A small clinic in Vilnius that works Monday to Friday from 8 to 18: what a test does not change is free. */
-final class Clinic {
-    static final ZoneId ZONE = ZoneId.of("Europe/Vilnius");
-    static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
-    static final UUID DOCTOR = new UUID(1, 1);
-    static final UUID THERAPIST = new UUID(1, 2);
-    static final UUID SECOND_THERAPIST = new UUID(1, 3);
-    static final UUID ROOM = new UUID(2, 1);
-    static final UUID TABLE = new UUID(3, 1);
-    static final SchedulingSettings SETTINGS = new SmallRyeConfigBuilder()
+public final class Clinic {
+    public static final ZoneId ZONE = ZoneId.of("Europe/Vilnius");
+    public static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
+    public static final UUID DOCTOR = new UUID(1, 1);
+    public static final UUID THERAPIST = new UUID(1, 2);
+    public static final UUID SECOND_THERAPIST = new UUID(1, 3);
+    public static final UUID ROOM = new UUID(2, 1);
+    public static final UUID TABLE = new UUID(3, 1);
+    public static final SchedulingSettings SETTINGS = new SmallRyeConfigBuilder()
             .withMapping(SchedulingSettings.class)
             .build()
             .getConfigMapping(SchedulingSettings.class);
 
     List<Person> doctors = new ArrayList<>(List.of(person(DOCTOR, Busy.never())));
-    List<Person> therapists = new ArrayList<>(List.of(person(THERAPIST, Busy.never())));
+    public List<Person> therapists = new ArrayList<>(List.of(person(THERAPIST, Busy.never())));
     List<Space> rooms = new ArrayList<>(List.of(room(Calendar.free())));
     List<Unit> devices = new ArrayList<>(List.of(table(Calendar.free())));
     Busy patient = Busy.never();
@@ -53,7 +53,7 @@ final class Clinic {
     Set<LocalDate> closedDays = Set.of();
     Duration notice = Duration.ZERO;
 
-    Surroundings around() {
+    public Surroundings around() {
         ClinicTimes times = new ClinicTimes(
                 zone,
                 SETTINGS.gridMinutes(),
@@ -70,7 +70,7 @@ final class Clinic {
         return new Person(id, weekdays(8, 18), Set.of(), calendar);
     }
 
-    static Person person(UUID id, Busy taken) {
+    public static Person person(UUID id, Busy taken) {
         return person(id, Calendar.taken(taken));
     }
 
@@ -97,7 +97,7 @@ final class Clinic {
                 new Proposal(chain, subjects, Map.of(1, window), around(), SETTINGS.doctorWithinWorkingDays(), false));
     }
 
-    static List<Step> chain(int module, int sessionsPerHalf, DeviceKind... devices) {
+    public static List<Step> chain(int module, int sessionsPerHalf, DeviceKind... devices) {
         List<Step> steps = new ArrayList<>();
         steps.add(doctors(module, VisitKind.DOCTOR_INITIAL));
         for (int number = 1; number <= 2 * sessionsPerHalf; number++) {
@@ -110,11 +110,11 @@ final class Clinic {
         return steps;
     }
 
-    static Step doctors(int module, VisitKind kind) {
+    public static Step doctors(int module, VisitKind kind) {
         return step(module, kind, null);
     }
 
-    static Step session(int module, int number, DeviceKind... devices) {
+    public static Step session(int module, int number, DeviceKind... devices) {
         return step(module, VisitKind.SESSION, number, devices);
     }
 
@@ -123,7 +123,7 @@ final class Clinic {
         return new Step(UUID.randomUUID(), module, number, need, null, null, null);
     }
 
-    static Step at(Step step, LocalDate day, int hour) {
+    public static Step at(Step step, LocalDate day, int hour) {
         UUID person = step.kind().isDoctors() ? DOCTOR : THERAPIST;
         return step.at(new Placement(span(day, hour, step), person, ROOM, List.of()));
     }

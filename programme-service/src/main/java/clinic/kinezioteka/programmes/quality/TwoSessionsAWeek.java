@@ -1,0 +1,24 @@
+package clinic.kinezioteka.programmes.quality;
+
+import clinic.kinezioteka.programmes.scheduling.PlacedStep;
+
+/** Two sessions a week are the pace: each further one costs. */
+record TwoSessionsAWeek(int weight) implements SoftConstraint {
+    private static final int PACE = 2;
+
+    @Override
+    public long cost(PlacedSeries series) {
+        long beyond = 0;
+        long week = Long.MIN_VALUE;
+        int inWeek = 0;
+        for (PlacedStep one : series.places()) {
+            if (one.step().isSession()) {
+                long own = one.day().toEpochDay() - one.day().getDayOfWeek().getValue();
+                inWeek = own == week ? inWeek + 1 : 1;
+                week = own;
+                beyond += inWeek > PACE ? 1 : 0;
+            }
+        }
+        return weight * beyond;
+    }
+}
