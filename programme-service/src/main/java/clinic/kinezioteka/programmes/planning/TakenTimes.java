@@ -1,0 +1,30 @@
+package clinic.kinezioteka.programmes.planning;
+
+import clinic.kinezioteka.programmes.scheduling.Placement;
+import clinic.kinezioteka.programmes.scheduling.Span;
+import clinic.kinezioteka.programmes.scheduling.Step;
+import clinic.kinezioteka.programmes.scheduling.Surroundings;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** What visits of a plan take of people, rooms and devices. */
+final class TakenTimes {
+    private final Map<UUID, List<Span>> taken = new HashMap<>();
+
+    void add(Step placed) {
+        Placement at = Objects.requireNonNull(placed.at());
+        Span span = at.span().extendedBy(placed.need().buffer());
+        Stream.concat(Stream.of(at.practitionerId(), at.roomId()), at.deviceIds().stream())
+                .forEach(resource ->
+                        taken.computeIfAbsent(resource, id -> new ArrayList<>()).add(span));
+    }
+
+    Surroundings around(Surroundings clinic) {
+        return clinic.with(taken);
+    }
+}
