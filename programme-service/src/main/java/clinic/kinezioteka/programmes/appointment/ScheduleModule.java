@@ -71,7 +71,8 @@ public class ScheduleModule {
         }
     }
 
-    private void requirePossible(Programme programme, Module module, SeriesWish wish) {
+    /** Fails where this module cannot be scheduled at all from that day on. */
+    void requirePossible(Programme programme, Module module, SeriesWish wish) {
         Horizon.require("from", wish.from(), clinics.today());
         if (!wish.retrospective() && wish.from().isBefore(clinics.today())) {
             throw new RuleBroken("in-the-past", "Only what is entered retrospectively lies in the past.")

@@ -69,14 +69,6 @@ class ScheduleResource {
         SeriesWish wish = validity.require(body).wish();
         ScheduledSeries series = schedule.schedule(programme, number, wish);
         programmes.flush();
-        return new ScheduleView(
-                id,
-                number,
-                wish.dryRun(),
-                series.outcome().isComplete(),
-                views.all(series.chain(), series.proposed()),
-                series.outcome().unmet(),
-                series.outcome().conflicts(),
-                series.outcome().alternatives());
+        return ScheduleView.of(id, number, wish.dryRun(), series, views);
     }
 }

@@ -1,9 +1,11 @@
 package clinic.kinezioteka.programmes.appointment.rest;
 
+import clinic.kinezioteka.programmes.appointment.ScheduledSeries;
 import clinic.kinezioteka.programmes.scheduling.Alternative;
 import clinic.kinezioteka.programmes.scheduling.Conflict;
 import clinic.kinezioteka.programmes.scheduling.UnmetWish;
 import clinic.kinezioteka.programmes.visit.rest.VisitView;
+import clinic.kinezioteka.programmes.visit.rest.VisitViews;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -19,4 +21,17 @@ record ScheduleView(
                 List<UnmetWish> unmetWishes,
         @Schema(description = "What a best effort could not place, and why.", required = true) List<Conflict> conflicts,
         @Schema(description = "Feasible series nearest to what was asked; with conflicts only.", required = true)
-                List<Alternative> alternatives) {}
+                List<Alternative> alternatives) {
+
+    static ScheduleView of(UUID programmeId, int module, boolean dryRun, ScheduledSeries series, VisitViews views) {
+        return new ScheduleView(
+                programmeId,
+                module,
+                dryRun,
+                series.outcome().isComplete(),
+                views.all(series.chain(), series.proposed()),
+                series.outcome().unmet(),
+                series.outcome().conflicts(),
+                series.outcome().alternatives());
+    }
+}
