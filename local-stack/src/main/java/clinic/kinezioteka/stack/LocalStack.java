@@ -71,17 +71,29 @@ public final class LocalStack implements AutoCloseable {
                     .filter(child -> child.name().equals(module))
                     .findFirst()
                     .orElseThrow();
+        }
+        stop(running);
+    }
+
+    /** Starts it again. */
+    public void startService(String module) {
+        start(Service.named(module));
+    }
+
+    /** Starts one more process of a service at another port, which shares its database and its part of Kafka. */
+    public Child startReplica(String module, int port) {
+        return start(Service.named(module).at(port));
+    }
+
+    /** Ends one process of a service alone. */
+    public void stop(Child running) {
+        synchronized (services) {
             services.remove(running);
         }
         synchronized (parts) {
             parts.remove(running);
         }
         running.close();
-    }
-
-    /** Starts it again. */
-    public void startService(String module) {
-        start(Service.named(module));
     }
 
     /** The processes of the services that are built. */
@@ -112,12 +124,13 @@ public final class LocalStack implements AutoCloseable {
                 .toArray(CompletableFuture[]::new));
     }
 
-    private void start(Service service) {
+    private Child start(Service service) {
         Child child = keep(
                 () -> progress.ready(service.module(), service.port(settings.ports()), () -> service.start(settings)));
         synchronized (services) {
             services.add(child);
         }
+        return child;
     }
 
     private Postgres postgres() {

@@ -26,6 +26,11 @@ public final class Ports {
         }
     }
 
+    /** A free port of a service, whose management port is free too. */
+    public static int freeOfService() {
+        return freeWith(MANAGEMENT);
+    }
+
     /** A free port whose neighbour at the distance is free too. */
     static int freeWith(int distance) {
         int port = free();

@@ -58,6 +58,11 @@ record Service(String key, String module, ToIntFunction<StackPorts> portOf, Stri
                 .orElseThrow();
     }
 
+    /** The same at another port. */
+    Service at(int port) {
+        return new Service(key, module, ports -> port, maximumHeap);
+    }
+
     Path executable(StackSettings settings) {
         return settings.project().resolve(module).resolve("target/quarkus-app/quarkus-run.jar");
     }

@@ -1,5 +1,7 @@
 package clinic.kinezioteka.journeys;
 
+import static java.util.Map.entry;
+
 import clinic.kinezioteka.journeys.http.Json;
 import clinic.kinezioteka.journeys.http.TokenSource;
 import clinic.kinezioteka.stack.Issuer;
@@ -28,14 +30,18 @@ import java.util.UUID;
 /** Issues tokens as the realm does, and serves the key to check them with; Keycloak itself takes half a minute to start. */
 final class StandInIssuer implements AutoCloseable {
 
-    private static final Map<String, Holder> HOLDERS = Map.of(
-            "doctor", Holder.of(Clinics.VILNIUS, 0x1001, "doctor"),
-            "therapist", Holder.of(Clinics.VILNIUS, 0x1002, "therapist"),
-            "reception", Holder.of(Clinics.VILNIUS, 0x1003, "reception"),
-            "admin", Holder.of(Clinics.VILNIUS, 0x1004, "clinic-admin"),
-            "privacy", Holder.of(Clinics.VILNIUS, 0x1005, "privacy-officer"),
-            "doctor-kaunas", Holder.of(Clinics.KAUNAS, 0x2001, "doctor"),
-            "partner-a", new Holder(Clinics.PARTNER_A, "partner", "partner_id", Clinics.PARTNER_A));
+    private static final Map<String, Holder> HOLDERS = Map.ofEntries(
+            entry("doctor", Holder.of(Clinics.VILNIUS, 0x1001, "doctor")),
+            entry("therapist", Holder.of(Clinics.VILNIUS, 0x1002, "therapist")),
+            entry("reception", Holder.of(Clinics.VILNIUS, 0x1003, "reception")),
+            entry("admin", Holder.of(Clinics.VILNIUS, 0x1004, "clinic-admin")),
+            entry("privacy", Holder.of(Clinics.VILNIUS, 0x1005, "privacy-officer")),
+            entry("doctor-kaunas", Holder.of(Clinics.KAUNAS, 0x2001, "doctor")),
+            entry("therapist-kaunas", Holder.of(Clinics.KAUNAS, 0x2002, "therapist")),
+            entry("reception-kaunas", Holder.of(Clinics.KAUNAS, 0x2003, "reception")),
+            entry("admin-kaunas", Holder.of(Clinics.KAUNAS, 0x2004, "clinic-admin")),
+            entry("privacy-kaunas", Holder.of(Clinics.KAUNAS, 0x2005, "privacy-officer")),
+            entry("partner-a", new Holder(Clinics.PARTNER_A, "partner", "partner_id", Clinics.PARTNER_A)));
 
     private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
     private static final Duration LIFE = Duration.ofMinutes(10);
