@@ -35,7 +35,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class RaceJourney {
 
     private static final int BOOKINGS = Integer.getInteger("race.bookings", 60);
-    private static final int SERIES = Integer.getInteger("race.series", 6);
+    static final int SERIES = Integer.getInteger("race.series", 4);
     private static final int A_SLOT = 20;
     private static final int HOURS_A_DAY = 9;
     private static final ZoneId ZONE = ZoneId.of("Europe/Vilnius");

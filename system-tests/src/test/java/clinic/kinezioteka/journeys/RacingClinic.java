@@ -17,7 +17,7 @@ import java.util.UUID;
 record RacingClinic(RunningStack stack, Product product, LocalDate today, List<String> doctors, List<String> rooms) {
 
     private static final int THERAPISTS = 8;
-    private static final int UNITS = 8;
+    private static final int UNITS = Math.max(2, RaceJourney.SERIES / 5);
 
     static RacingClinic open(RunningStack stack) {
         Product product = new Product(stack.gateway(), user -> stack.tokensOf(user + "-kaunas"));
