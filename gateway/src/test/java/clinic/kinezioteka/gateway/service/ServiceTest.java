@@ -15,6 +15,7 @@ class ServiceTest {
             "assessment-audit-events",
             "assessment-records",
             "assessments",
+            "booking-rules",
             "break-glass",
             "calendar-links",
             "calendars",
