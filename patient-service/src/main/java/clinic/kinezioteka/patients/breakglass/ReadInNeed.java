@@ -58,7 +58,6 @@ public class ReadInNeed {
     }
 
     private static RuntimeException unknown() {
-        return new RuleBroken("unknown-reference", "There is no such thing to refer to.")
-                .violation("patientId", "refers to nothing");
+        return RuleBroken.unknownReference().violation("patientId", "refers to nothing");
     }
 }

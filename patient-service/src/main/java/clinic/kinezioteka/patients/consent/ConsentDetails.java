@@ -54,8 +54,6 @@ public record ConsentDetails(
         if (validTo != null && (validTo.isBefore(validFrom) || validTo.isAfter(LATEST))) {
             broken.violation(within + "validTo", "must lie between validFrom and " + LATEST);
         }
-        if (!broken.violations().isEmpty()) {
-            throw broken;
-        }
+        broken.throwIfViolated();
     }
 }

@@ -65,7 +65,6 @@ public class MergePatients {
                     .violation("duplicateId", "must be another record than the one that stays");
         }
         return patients.findByIdOptional(duplicateId)
-                .orElseThrow(() -> new RuleBroken("unknown-reference", "There is no such thing to refer to.")
-                        .violation("duplicateId", "refers to nothing"));
+                .orElseThrow(() -> RuleBroken.unknownReference().violation("duplicateId", "refers to nothing"));
     }
 }

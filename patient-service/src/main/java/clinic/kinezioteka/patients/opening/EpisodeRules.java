@@ -37,7 +37,7 @@ class EpisodeRules {
         violate(fixed, before.region() != after.region(), "region", "is fixed at the opening");
         boolean moved = before.startedOn() != null && !before.startedOn().equals(after.startedOn());
         violate(fixed, moved, "startedOn", "is fixed at the opening");
-        throwIfBroken(fixed);
+        fixed.throwIfViolated();
     }
 
     private void datesAndCodes(EpisodeDetails details, LocalDate today) {
@@ -48,7 +48,7 @@ class EpisodeRules {
         String region = details.region().inVocabularies();
         known(broken, "complaints", details.complaints(), complaints.codes(region));
         known(broken, "causes", details.causes(), causes.codes(region));
-        throwIfBroken(broken);
+        broken.throwIfViolated();
     }
 
     private static void known(Failure broken, String field, List<String> codes, List<String> allowed) {
@@ -64,12 +64,6 @@ class EpisodeRules {
     private static void violate(Failure failure, boolean broken, String field, String message) {
         if (broken) {
             failure.violation(field, message);
-        }
-    }
-
-    private static void throwIfBroken(Failure failure) {
-        if (!failure.violations().isEmpty()) {
-            throw failure;
         }
     }
 }

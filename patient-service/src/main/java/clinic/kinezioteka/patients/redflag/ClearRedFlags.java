@@ -47,9 +47,7 @@ public class ClearRedFlags {
                 unknown.violation("flagIds[" + position + "]", "refers to nothing");
             }
         }
-        if (!unknown.violations().isEmpty()) {
-            throw unknown;
-        }
+        unknown.throwIfViolated();
         return named;
     }
 }

@@ -50,9 +50,7 @@ public class ScreeningQuestions {
             }
         }
         open.stream().sorted().forEach(code -> broken.violation("screening.answers", "lacks " + code));
-        if (!broken.violations().isEmpty()) {
-            throw broken;
-        }
+        broken.throwIfViolated();
     }
 
     /** What complete answers permit to plan in the region. */

@@ -73,8 +73,7 @@ public class AddFreeVisit {
             throw references.unknown("episodeId", episodeId, "episodes.v1");
         }
         if (!episode.patientId().equals(patientId)) {
-            throw new RuleBroken("unknown-reference", "There is no such thing to refer to.")
-                    .violation("episodeId", "is not an episode of this patient");
+            throw RuleBroken.unknownReference().violation("episodeId", "is not an episode of this patient");
         }
     }
 }

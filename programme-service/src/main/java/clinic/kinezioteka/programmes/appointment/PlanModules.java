@@ -104,9 +104,7 @@ public class PlanModules {
                 twice.violation("modules[" + index + "]", "is of a patient who has another module in this plan");
             }
         }
-        if (!twice.violations().isEmpty()) {
-            throw twice;
-        }
+        twice.throwIfViolated();
     }
 
     private static UUID patient(Module module) {

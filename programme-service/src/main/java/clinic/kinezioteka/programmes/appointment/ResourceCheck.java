@@ -36,7 +36,7 @@ class ResourceCheck {
      * gives way to an override; of what is entered from paper it is not asked.
      */
     void require(Need need, SlotRequest slot) {
-        RuleBroken unknown = new RuleBroken("unknown-reference", "There is no such thing to refer to.");
+        RuleBroken unknown = RuleBroken.unknownReference();
         RuleBroken unfit = new RuleBroken("resource-unfit", "What the visit needs is not there.");
         boolean exercisesCount = slot.override() == null && !slot.retrospective();
         practitioners
@@ -57,7 +57,7 @@ class ResourceCheck {
                 named.add(device.kind());
             }
         }
-        throwIfBroken(unknown);
+        unknown.throwIfViolated();
         if (new HashSet<>(slot.deviceIds()).size() < slot.deviceIds().size()) {
             unfit.violation("deviceIds", "may name each unit once");
         }
@@ -66,7 +66,7 @@ class ResourceCheck {
                     .forEach(
                             kind -> unfit.violation("deviceIds", "must name a " + kind + " for the planned exercises"));
         }
-        throwIfBroken(unfit);
+        unfit.throwIfViolated();
     }
 
     private static void judge(Need need, Practitioner practitioner, boolean exercisesCount, RuleBroken unfit) {
@@ -94,11 +94,5 @@ class ResourceCheck {
         Set<T> missing = new TreeSet<>(needed);
         missing.removeAll(there);
         return missing;
-    }
-
-    private static void throwIfBroken(RuleBroken broken) {
-        if (!broken.violations().isEmpty()) {
-            throw broken;
-        }
     }
 }

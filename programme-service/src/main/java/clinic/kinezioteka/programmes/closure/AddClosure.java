@@ -91,8 +91,7 @@ public class AddClosure {
                     case DEVICE -> devices.findById(wanted.resourceId()) != null;
                 };
         if (!known) {
-            throw new RuleBroken("unknown-reference", "There is no such thing to refer to.")
-                    .violation(wanted.field(), "refers to nothing");
+            throw RuleBroken.unknownReference().violation(wanted.field(), "refers to nothing");
         }
     }
 

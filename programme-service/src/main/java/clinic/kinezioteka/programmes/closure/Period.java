@@ -21,7 +21,7 @@ public record Period(LocalDateTime localFrom, LocalDateTime localTo) {
      */
     Span in(ZoneId zone) {
         if (!localTo.isAfter(localFrom) || Duration.between(localFrom, localTo).compareTo(LONGEST) > 0) {
-            throw new RuleBroken("validation", "A field is missing or breaks a rule.")
+            throw RuleBroken.validation()
                     .violation("to", "must be after from, by at most " + LONGEST.toDays() + " days");
         }
         return new Span(LocalHours.first("from", localFrom, zone), LocalHours.last("to", localTo, zone));

@@ -107,8 +107,6 @@ public class IndividualiseProgramme {
                         .ifPresent(rule -> broken.violation(field, rule.message()));
             }
         }
-        if (!broken.violations().isEmpty()) {
-            throw broken;
-        }
+        broken.throwIfViolated();
     }
 }

@@ -30,11 +30,7 @@ public class ReserveSlot {
 
     /** Fails as booking the visit there does; what was kept for it before is free. */
     public ReservedSlot reserve(Visit visit, SlotRequest slot) {
-        return reserve(visit, slot, rules.inForce().reservation());
-    }
-
-    /** The same for another time than the clinic's rules say. */
-    public ReservedSlot reserve(Visit visit, SlotRequest slot, Duration kept) {
+        Duration kept = rules.inForce().reservation();
         Reservation reservation =
                 new Reservation(ids.next(), visit.id(), clock.instant().plus(kept));
         return new ReservedSlot(reservation, visit, booking.reserve(visit, slot, reservation));

@@ -5,7 +5,6 @@ import clinic.kinezioteka.programmes.resource.WeeklyHours.Hours;
 import clinic.kinezioteka.programmes.scheduling.SchedulingSettings;
 import java.time.DayOfWeek;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -48,11 +47,6 @@ public record BookingRules(
             throw new IllegalStateException("no length for " + kind);
         }
         return length;
-    }
-
-    /** Until when a patient may still book, move or cancel a visit that starts at an instant. */
-    public Instant patientsLastWord(Instant start) {
-        return start.minus(patientNotice);
     }
 
     /** What the network sets where a clinic sets nothing. */

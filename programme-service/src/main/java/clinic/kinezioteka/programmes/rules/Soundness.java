@@ -19,16 +19,16 @@ final class Soundness {
             VisitDuration.require(durations);
         }
         if (rules.openingHours() != null) {
-            throwIfBroken(overlaps(WeeklyHours.always(rules.openingHours())));
+            overlaps(WeeklyHours.always(rules.openingHours())).throwIfViolated();
         }
-        RuleBroken invalid = new RuleBroken("validation", "A field is missing or breaks a rule.");
+        RuleBroken invalid = RuleBroken.validation();
         if (rules.gridMinutes() != null && HOUR % rules.gridMinutes() != 0) {
             invalid.violation("gridMinutes", "must divide the hour");
         }
         if (rules.holidayCalendar() != null && !holidays.knows(rules.holidayCalendar())) {
             invalid.violation("holidayCalendar", "must be a country with a known calendar of holidays");
         }
-        throwIfBroken(invalid);
+        invalid.throwIfViolated();
     }
 
     private static Failure overlaps(WeeklyHours opening) {
@@ -37,11 +37,5 @@ final class Soundness {
                 .forEach(
                         (field, message) -> broken.violation(field.replace("weeks[0].hours", "openingHours"), message));
         return broken;
-    }
-
-    private static void throwIfBroken(Failure broken) {
-        if (!broken.violations().isEmpty()) {
-            throw broken;
-        }
     }
 }

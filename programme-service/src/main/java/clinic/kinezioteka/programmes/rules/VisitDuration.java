@@ -27,9 +27,7 @@ public final class VisitDuration {
                 broken.violation("durationsMinutes." + kind, told());
             }
         });
-        if (!broken.violations().isEmpty()) {
-            throw broken;
-        }
+        broken.throwIfViolated();
     }
 
     private static boolean isPossible(int minutes) {

@@ -22,8 +22,7 @@ public record Range(Span span, ZoneId zone) {
         Horizon.require("from", start.toLocalDate(), LocalDate.ofInstant(now, zone));
         Instant end = to == null ? start.plusDays(USUAL_DAYS).toInstant() : to;
         if (!end.isAfter(start.toInstant())) {
-            throw new RuleBroken("validation", "A field is missing or breaks a rule.")
-                    .violation("to", "must lie after from");
+            throw RuleBroken.validation().violation("to", "must lie after from");
         }
         if (end.isAfter(start.plusDays(MOST_DAYS).toInstant())) {
             throw new RuleBroken("range-too-long", "So many days are not searched at once.")

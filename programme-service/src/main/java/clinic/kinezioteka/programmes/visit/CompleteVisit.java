@@ -123,9 +123,7 @@ public class CompleteVisit {
         if (once.size() < record.exercises().size()) {
             broken.violation("exercises", "may name each exercise once");
         }
-        if (!broken.violations().isEmpty()) {
-            throw broken;
-        }
+        broken.throwIfViolated();
     }
 
     private static Stream<String> codes(VisitRecord record) {

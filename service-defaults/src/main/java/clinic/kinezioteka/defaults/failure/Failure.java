@@ -41,6 +41,13 @@ public abstract sealed class Failure extends RuntimeException
         return this;
     }
 
+    /** Throws itself once it names a field; a rule that looks at many fields tells all of them at once. */
+    public void throwIfViolated() {
+        if (!violations.isEmpty()) {
+            throw this;
+        }
+    }
+
     /** Adds one of the conflicts that stand against the command. */
     public Failure conflict(Object conflict) {
         conflicts.add(conflict);

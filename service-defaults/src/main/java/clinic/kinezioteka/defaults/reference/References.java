@@ -33,8 +33,7 @@ public class References {
     public Failure unknown(String field, UUID id, String ownerTopic) {
         return mayBeOnItsWay(id, ownerTopic)
                 ? notKnownYet(field)
-                : new RuleBroken("unknown-reference", "There is no such thing to refer to.")
-                        .violation(field, "refers to nothing");
+                : RuleBroken.unknownReference().violation(field, "refers to nothing");
     }
 
     /** What to say where word of it is certainly on its way: the same request will do in a moment. */

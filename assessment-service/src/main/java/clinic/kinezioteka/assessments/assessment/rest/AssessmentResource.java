@@ -91,8 +91,7 @@ class AssessmentResource {
         }
         NewAssessment made = reader.read(body).by(merged::survivorOf);
         if (!own.show(made.patientId())) {
-            throw new RuleBroken("unknown-reference", "There is no such thing to refer to.")
-                    .violation("patientId", "refers to nothing");
+            throw RuleBroken.unknownReference().violation("patientId", "refers to nothing");
         }
         Assessment assessment = recording.record(made, own.only().isPresent() ? RecordedBy.PATIENT : RecordedBy.STAFF);
         return Created.at("/api/v1/assessments/" + assessment.id(), new AssessmentView(assessment));

@@ -69,7 +69,7 @@ class PlanResource {
     }
 
     private List<Module> modules(PlanRequest request) {
-        RuleBroken unknown = new RuleBroken("unknown-reference", "There is no such thing to refer to.");
+        RuleBroken unknown = RuleBroken.unknownReference();
         List<Module> modules = new ArrayList<>();
         for (int index = 0; index < request.modules().size(); index++) {
             PlanRequest.ModuleToPlan one = request.modules().get(index);
@@ -80,9 +80,7 @@ class PlanResource {
                 modules.add(programme.module(one.module()));
             }
         }
-        if (!unknown.violations().isEmpty()) {
-            throw unknown;
-        }
+        unknown.throwIfViolated();
         return modules;
     }
 }

@@ -49,8 +49,7 @@ record ClosureRequest(
     /** Fails with 422 when it names both a room and a device. */
     NewClosure closure(UUID clinicId) {
         if (roomId != null && deviceId != null) {
-            throw new RuleBroken("validation", "A field is missing or breaks a rule.")
-                    .violation("deviceId", "must be absent where roomId is given");
+            throw RuleBroken.validation().violation("deviceId", "must be absent where roomId is given");
         }
         if (roomId != null) {
             return closure(Subject.ROOM, roomId, "roomId");

@@ -55,9 +55,7 @@ record AvailabilityRequest(
                                 .toList()))
                 .toList());
         hours.faults().forEach(broken::violation);
-        if (!broken.violations().isEmpty()) {
-            throw broken;
-        }
+        broken.throwIfViolated();
         return hours;
     }
 }

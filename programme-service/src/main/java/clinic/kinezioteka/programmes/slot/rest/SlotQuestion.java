@@ -56,7 +56,7 @@ public class SlotQuestion {
 
     /** Fails with 422 unless either a visit or kind and patient are named. */
     void requireSubject() {
-        RuleBroken broken = new RuleBroken("validation", "A field is missing or breaks a rule.");
+        RuleBroken broken = RuleBroken.validation();
         if (visitId == null && kind == null) {
             broken.violation("kind", "is needed where no visit is named");
         }
@@ -66,9 +66,7 @@ public class SlotQuestion {
         if (visitId != null && (kind != null || patientId != null)) {
             broken.violation("visitId", "stands alone, without kind and patientId");
         }
-        if (!broken.violations().isEmpty()) {
-            throw broken;
-        }
+        broken.throwIfViolated();
     }
 
     /** Fails with 422 {@code impossible-duration}. */
