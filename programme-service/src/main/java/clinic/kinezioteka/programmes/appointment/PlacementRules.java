@@ -26,7 +26,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /** Judges a time given by hand by the hard constraints. */
 @ApplicationScoped
@@ -121,7 +120,8 @@ public class PlacementRules {
         Span taken = span.extendedBy(need.buffer());
         List<Claim> claims = new ArrayList<>();
         claims.add(new Claim(patientId, span.start(), span.end(), false));
-        Stream.concat(Stream.of(placement.practitionerId(), placement.roomId()), placement.deviceIds().stream())
+        placement
+                .resources()
                 .forEach(resource -> claims.add(new Claim(resource, taken.start(), taken.end(), overbooked)));
         return claims;
     }

@@ -69,7 +69,7 @@ class SeriesBooking {
         }
         List<UUID> wanted = placed.stream()
                 .map(SeriesBooking::at)
-                .flatMap(SeriesBooking::resources)
+                .flatMap(Placement::resources)
                 .distinct()
                 .toList();
         bookings.lock(wanted);
@@ -78,7 +78,7 @@ class SeriesBooking {
         ClinicTimes clinic = hours.between(all.start(), all.end(), retrospective);
         return placed.stream()
                 .allMatch(step -> clinic.isOpen(at(step).span())
-                        && resources(at(step)).allMatch(one -> known.of(one).isFree(at(step).span(), step.need())));
+                        && at(step).resources().allMatch(one -> known.of(one).isFree(at(step).span(), step.need())));
     }
 
     ScheduledSeries book(Programme programme, int module, SeriesOutcome outcome, SeriesWish wish) {
@@ -124,9 +124,5 @@ class SeriesBooking {
 
     private static Placement at(Step step) {
         return Objects.requireNonNull(step.at());
-    }
-
-    private static Stream<UUID> resources(Placement at) {
-        return Stream.concat(Stream.of(at.practitionerId(), at.roomId()), at.deviceIds().stream());
     }
 }

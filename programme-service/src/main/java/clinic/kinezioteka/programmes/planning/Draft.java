@@ -126,9 +126,8 @@ final class Draft {
     }
 
     private static boolean shares(Placement one, Placement other) {
-        return one.practitionerId().equals(other.practitionerId())
-                || one.roomId().equals(other.roomId())
-                || one.deviceIds().stream().anyMatch(other.deviceIds()::contains);
+        Set<UUID> wanted = other.resources().collect(Collectors.toSet());
+        return one.resources().anyMatch(wanted::contains);
     }
 
     private <T> T any(List<T> some) {
@@ -151,9 +150,7 @@ final class Draft {
     }
 
     private static void addResources(Placement at, Set<UUID> taken) {
-        taken.add(at.practitionerId());
-        taken.add(at.roomId());
-        taken.addAll(at.deviceIds());
+        at.resources().forEach(taken::add);
     }
 
     /** Any of some that nobody has taken. */

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /** What visits of a plan take of people, rooms and devices. */
 final class TakenTimes {
@@ -19,9 +18,8 @@ final class TakenTimes {
     void add(Step placed) {
         Placement at = Objects.requireNonNull(placed.at());
         Span span = at.span().extendedBy(placed.need().buffer());
-        Stream.concat(Stream.of(at.practitionerId(), at.roomId()), at.deviceIds().stream())
-                .forEach(resource ->
-                        taken.computeIfAbsent(resource, id -> new ArrayList<>()).add(span));
+        at.resources().forEach(resource -> taken.computeIfAbsent(resource, id -> new ArrayList<>())
+                .add(span));
     }
 
     Surroundings around(Surroundings clinic) {

@@ -1,10 +1,10 @@
 package clinic.kinezioteka.programmes.quality;
 
 import clinic.kinezioteka.programmes.scheduling.PlacedStep;
+import clinic.kinezioteka.programmes.scheduling.Wishes;
 
 /** Two sessions a week are the pace: each further one costs. */
 record TwoSessionsAWeek(int weight) implements SoftConstraint {
-    private static final int PACE = 2;
 
     @Override
     public long cost(PlacedSeries series) {
@@ -16,7 +16,7 @@ record TwoSessionsAWeek(int weight) implements SoftConstraint {
                 long own = one.day().toEpochDay() - one.day().getDayOfWeek().getValue();
                 inWeek = own == week ? inWeek + 1 : 1;
                 week = own;
-                beyond += inWeek > PACE ? 1 : 0;
+                beyond += inWeek > Wishes.SESSIONS_A_WEEK ? 1 : 0;
             }
         }
         return weight * beyond;

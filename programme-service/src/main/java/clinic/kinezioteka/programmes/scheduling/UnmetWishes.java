@@ -13,8 +13,6 @@ import java.util.UUID;
 
 /** Tells which wishes gave way in a series, and why. */
 final class UnmetWishes {
-    private static final int SESSIONS_A_WEEK = 2;
-
     private UnmetWishes() {}
 
     static List<UnmetWish> of(SeriesRequest request, List<Step> placed) {
@@ -46,7 +44,7 @@ final class UnmetWishes {
         Map<LocalDate, Integer> weeks = new HashMap<>();
         for (PlacedStep placed : steps) {
             LocalDate week = placed.day().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-            if (placed.step().isSession() && weeks.merge(week, 1, Integer::sum) > SESSIONS_A_WEEK) {
+            if (placed.step().isSession() && weeks.merge(week, 1, Integer::sum) > Wishes.SESSIONS_A_WEEK) {
                 unmet.add(
                         unmet(Wish.TWO_SESSIONS_A_WEEK, placed, "the window is shorter than two sessions a week need"));
             }

@@ -15,6 +15,8 @@ public record Wishes(
         @Nullable LocalTime latest,
         List<UUID> practitionerIds,
         List<UUID> doctorIds) {
+    /** The pace that every series is wished to have. */
+    public static final int SESSIONS_A_WEEK = 2;
 
     public Wishes {
         days = Set.copyOf(days);
