@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import org.awaitility.Awaitility;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Both ends of the gateway under test: services that behave as a test wants, and a client. */
@@ -35,7 +36,7 @@ public class Wire {
     private final Addresses addresses;
     private final HttpClient client;
     private final int port;
-    private final List<HttpServer> running = new ArrayList<>();
+    private final List<Standing> running = new ArrayList<>();
 
     Wire(Vertx vertx, Addresses addresses, @ConfigProperty(name = "quarkus.http.test-port") int port) {
         this.vertx = vertx;
@@ -46,24 +47,28 @@ public class Wire {
 
     /** Runs a service until the end of the test. */
     public void serve(Service service, Handler<HttpServerRequest> behaviour) {
-        serve(addresses.of(service), behaviour);
+        serve(addresses.of(service), "/api/v1/" + service.title().replace("-service", "s"), behaviour);
     }
 
     public void serveKeycloak(Handler<HttpServerRequest> behaviour) {
-        serve(addresses.keycloak().orElseThrow(), behaviour);
+        serve(addresses.keycloak().orElseThrow(), "/realms/kinezioteka", behaviour);
     }
 
-    private void serve(URI address, Handler<HttpServerRequest> behaviour) {
+    private void serve(URI address, String path, Handler<HttpServerRequest> behaviour) {
         HttpServerOptions options = new HttpServerOptions().setMaxInitialLineLength(16 * 1024);
-        running.add(await(
-                vertx.createHttpServer(options).requestHandler(behaviour).listen(address.getPort(), "localhost")));
+        HttpServer server = vertx.createHttpServer(options).requestHandler(behaviour);
+        running.add(new Standing(path, await(server.listen(address.getPort(), "localhost"))));
     }
 
-    /** Stops all services. */
+    /** Stops all services, and waits until the gateway has noticed: it keeps connections, and learns of their end a little later. */
     public void stop() {
-        running.forEach(server -> await(server.close()));
+        running.forEach(one -> await(one.server().close()));
+        running.forEach(one -> Awaitility.await().until(() -> get(one.path()).status() == 503));
         running.clear();
     }
+
+    /** A service that runs, and a path that the gateway passes on to it. */
+    private record Standing(String path, HttpServer server) {}
 
     public Reply get(String uri) {
         return send(HttpMethod.GET, uri, HttpClientRequest::send);
