@@ -1,6 +1,6 @@
 package clinic.kinezioteka.planning;
 
-import clinic.kinezioteka.programmes.scheduling.PlacedStep;
+import clinic.kinezioteka.programmes.series.PlacedStep;
 import com.google.ortools.sat.BoolVar;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;

@@ -1,8 +1,8 @@
 package clinic.kinezioteka.planning;
 
 import clinic.kinezioteka.programmes.quality.IdleDevices.UnitDay;
-import clinic.kinezioteka.programmes.scheduling.Span;
-import clinic.kinezioteka.programmes.scheduling.Surroundings;
+import clinic.kinezioteka.programmes.timetable.Span;
+import clinic.kinezioteka.programmes.timetable.Surroundings;
 import com.google.ortools.sat.CpModel;
 import com.google.ortools.sat.IntVar;
 import com.google.ortools.sat.LinearExprBuilder;

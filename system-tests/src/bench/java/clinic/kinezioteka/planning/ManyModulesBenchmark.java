@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import clinic.kinezioteka.programmes.planning.PlanOutcome;
 import clinic.kinezioteka.programmes.planning.Planner;
-import clinic.kinezioteka.programmes.scheduling.SeriesRequest;
+import clinic.kinezioteka.programmes.series.SeriesRequest;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;

@@ -6,7 +6,7 @@ import clinic.kinezioteka.programmes.planning.PlanOutcome;
 import clinic.kinezioteka.programmes.planning.Planner;
 import clinic.kinezioteka.programmes.quality.PlacedSeries;
 import clinic.kinezioteka.programmes.quality.PlanQuality;
-import clinic.kinezioteka.programmes.scheduling.SeriesRequest;
+import clinic.kinezioteka.programmes.series.SeriesRequest;
 import com.google.ortools.Loader;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,12 +2,12 @@ package clinic.kinezioteka.planning;
 
 import clinic.kinezioteka.programmes.protocol.VisitKind;
 import clinic.kinezioteka.programmes.quality.PlacedSeries;
-import clinic.kinezioteka.programmes.scheduling.Choice;
-import clinic.kinezioteka.programmes.scheduling.Choices;
-import clinic.kinezioteka.programmes.scheduling.PlacedStep;
-import clinic.kinezioteka.programmes.scheduling.Placement;
-import clinic.kinezioteka.programmes.scheduling.SeriesRequest;
-import clinic.kinezioteka.programmes.scheduling.Step;
+import clinic.kinezioteka.programmes.timetable.Choice;
+import clinic.kinezioteka.programmes.timetable.Choices;
+import clinic.kinezioteka.programmes.series.PlacedStep;
+import clinic.kinezioteka.programmes.series.Placement;
+import clinic.kinezioteka.programmes.series.SeriesRequest;
+import clinic.kinezioteka.programmes.series.Step;
 import com.google.ortools.sat.CpModel;
 import com.google.ortools.sat.CpSolver;
 import com.google.ortools.sat.LinearExpr;

@@ -1,13 +1,13 @@
 package clinic.kinezioteka.programmes.appointment;
 
-import clinic.kinezioteka.programmes.scheduling.Conflict;
-import clinic.kinezioteka.programmes.scheduling.Need;
-import clinic.kinezioteka.programmes.scheduling.Placement;
-import clinic.kinezioteka.programmes.scheduling.Proposal;
-import clinic.kinezioteka.programmes.scheduling.SchedulingConstraints;
-import clinic.kinezioteka.programmes.scheduling.Step;
-import clinic.kinezioteka.programmes.scheduling.Surroundings;
-import clinic.kinezioteka.programmes.scheduling.Window;
+import clinic.kinezioteka.programmes.constraint.SchedulingConstraints;
+import clinic.kinezioteka.programmes.series.Conflict;
+import clinic.kinezioteka.programmes.series.Placement;
+import clinic.kinezioteka.programmes.series.Proposal;
+import clinic.kinezioteka.programmes.series.Step;
+import clinic.kinezioteka.programmes.series.Window;
+import clinic.kinezioteka.programmes.timetable.Need;
+import clinic.kinezioteka.programmes.timetable.Surroundings;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

@@ -7,20 +7,21 @@ import clinic.kinezioteka.programmes.booking.Claim;
 import clinic.kinezioteka.programmes.clinic.Clinics;
 import clinic.kinezioteka.programmes.programme.Programme;
 import clinic.kinezioteka.programmes.programme.Programmes;
-import clinic.kinezioteka.programmes.scheduling.Conflict;
-import clinic.kinezioteka.programmes.scheduling.HardConstraint;
-import clinic.kinezioteka.programmes.scheduling.Horizon;
-import clinic.kinezioteka.programmes.scheduling.LocalHours;
-import clinic.kinezioteka.programmes.scheduling.Need;
-import clinic.kinezioteka.programmes.scheduling.Placement;
-import clinic.kinezioteka.programmes.scheduling.Span;
+import clinic.kinezioteka.programmes.scheduling.Claims;
+import clinic.kinezioteka.programmes.scheduling.Refusals;
+import clinic.kinezioteka.programmes.series.Conflict;
+import clinic.kinezioteka.programmes.series.HardConstraint;
+import clinic.kinezioteka.programmes.series.Placement;
+import clinic.kinezioteka.programmes.timetable.Horizon;
+import clinic.kinezioteka.programmes.timetable.LocalHours;
+import clinic.kinezioteka.programmes.timetable.Need;
+import clinic.kinezioteka.programmes.timetable.Span;
 import clinic.kinezioteka.programmes.visit.Visit;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -94,7 +95,7 @@ public class PlacementRules {
                     .orElseGet(() -> Refusals.of(standing));
         }
         boolean overbooked = conflicts.stream().anyMatch(conflict -> OF_RESOURCES.contains(conflict.constraint()));
-        return claims(visit.patientId(), placement, need, overbooked);
+        return Claims.of(visit.patientId(), placement, need, overbooked);
     }
 
     /** Until when others have reserved what is wanted, where nothing but that stands against it. */
@@ -105,7 +106,7 @@ public class PlacementRules {
         }
         Set<UUID> moving = new HashSet<>(followers);
         moving.add(visit.id());
-        List<Optional<Instant>> ends = claims(visit.patientId(), wanted, need, false).stream()
+        List<Optional<Instant>> ends = Claims.of(visit.patientId(), wanted, need, false).stream()
                 .flatMap(claim ->
                         bookings.taking(List.of(claim.resourceId()), claim.start(), claim.end(), moving).stream())
                 .map(Booking::reservedUntil)
@@ -113,16 +114,5 @@ public class PlacementRules {
         return ends.stream().allMatch(Optional::isPresent)
                 ? ends.stream().flatMap(Optional::stream).max(Instant::compareTo)
                 : Optional.empty();
-    }
-
-    static List<Claim> claims(UUID patientId, Placement placement, Need need, boolean overbooked) {
-        Span span = placement.span();
-        Span taken = span.extendedBy(need.buffer());
-        List<Claim> claims = new ArrayList<>();
-        claims.add(new Claim(patientId, span.start(), span.end(), false));
-        placement
-                .resources()
-                .forEach(resource -> claims.add(new Claim(resource, taken.start(), taken.end(), overbooked)));
-        return claims;
     }
 }

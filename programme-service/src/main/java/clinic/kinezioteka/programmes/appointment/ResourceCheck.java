@@ -9,7 +9,7 @@ import clinic.kinezioteka.programmes.resource.PractitionerRole;
 import clinic.kinezioteka.programmes.resource.Practitioners;
 import clinic.kinezioteka.programmes.resource.Room;
 import clinic.kinezioteka.programmes.resource.Rooms;
-import clinic.kinezioteka.programmes.scheduling.Need;
+import clinic.kinezioteka.programmes.timetable.Need;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.EnumSet;

@@ -1,4 +1,4 @@
-/** Gives visits their times: one by hand, a module's chain in one call, always within the hard constraints. */
+/** Gives one visit its time by hand, always within the hard constraints, and moves it with those after it. */
 @NullMarked
 package clinic.kinezioteka.programmes.appointment;
 

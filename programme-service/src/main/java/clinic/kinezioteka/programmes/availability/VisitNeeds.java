@@ -9,7 +9,7 @@ import clinic.kinezioteka.programmes.protocol.VisitKind;
 import clinic.kinezioteka.programmes.resource.DeviceKind;
 import clinic.kinezioteka.programmes.rules.BookingRules;
 import clinic.kinezioteka.programmes.rules.RuleBooks;
-import clinic.kinezioteka.programmes.scheduling.Need;
+import clinic.kinezioteka.programmes.timetable.Need;
 import clinic.kinezioteka.programmes.visit.Visit;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;

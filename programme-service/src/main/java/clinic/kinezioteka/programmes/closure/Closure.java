@@ -1,6 +1,6 @@
 package clinic.kinezioteka.programmes.closure;
 
-import clinic.kinezioteka.programmes.scheduling.Span;
+import clinic.kinezioteka.programmes.timetable.Span;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

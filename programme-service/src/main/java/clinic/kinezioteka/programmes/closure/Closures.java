@@ -1,7 +1,7 @@
 package clinic.kinezioteka.programmes.closure;
 
 import clinic.kinezioteka.defaults.failure.NotFound;
-import clinic.kinezioteka.programmes.scheduling.Span;
+import clinic.kinezioteka.programmes.timetable.Span;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;

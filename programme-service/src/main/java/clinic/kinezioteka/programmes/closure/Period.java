@@ -1,8 +1,8 @@
 package clinic.kinezioteka.programmes.closure;
 
 import clinic.kinezioteka.defaults.failure.RuleBroken;
-import clinic.kinezioteka.programmes.scheduling.LocalHours;
-import clinic.kinezioteka.programmes.scheduling.Span;
+import clinic.kinezioteka.programmes.timetable.LocalHours;
+import clinic.kinezioteka.programmes.timetable.Span;
 import jakarta.persistence.Embeddable;
 import java.time.Duration;
 import java.time.LocalDate;

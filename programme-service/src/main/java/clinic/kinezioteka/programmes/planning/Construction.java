@@ -1,9 +1,9 @@
 package clinic.kinezioteka.programmes.planning;
 
-import clinic.kinezioteka.programmes.scheduling.SchedulingSettings;
-import clinic.kinezioteka.programmes.scheduling.SeriesOutcome;
-import clinic.kinezioteka.programmes.scheduling.SeriesRequest;
-import clinic.kinezioteka.programmes.scheduling.SeriesSearch;
+import clinic.kinezioteka.programmes.search.SeriesSearch;
+import clinic.kinezioteka.programmes.series.SeriesOutcome;
+import clinic.kinezioteka.programmes.series.SeriesRequest;
+import clinic.kinezioteka.programmes.timetable.SchedulingSettings;
 import java.util.List;
 
 /** Places one series after the other, each around what those before it took: first come, first served. */

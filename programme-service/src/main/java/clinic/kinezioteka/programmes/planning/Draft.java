@@ -1,13 +1,13 @@
 package clinic.kinezioteka.programmes.planning;
 
-import clinic.kinezioteka.programmes.scheduling.Choice;
-import clinic.kinezioteka.programmes.scheduling.PlacedStep;
-import clinic.kinezioteka.programmes.scheduling.Placement;
-import clinic.kinezioteka.programmes.scheduling.SeriesOutcome;
-import clinic.kinezioteka.programmes.scheduling.SeriesRequest;
-import clinic.kinezioteka.programmes.scheduling.SeriesSearch;
-import clinic.kinezioteka.programmes.scheduling.Span;
-import clinic.kinezioteka.programmes.scheduling.Step;
+import clinic.kinezioteka.programmes.search.SeriesSearch;
+import clinic.kinezioteka.programmes.series.PlacedStep;
+import clinic.kinezioteka.programmes.series.Placement;
+import clinic.kinezioteka.programmes.series.SeriesOutcome;
+import clinic.kinezioteka.programmes.series.SeriesRequest;
+import clinic.kinezioteka.programmes.series.Step;
+import clinic.kinezioteka.programmes.timetable.Choice;
+import clinic.kinezioteka.programmes.timetable.Span;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;

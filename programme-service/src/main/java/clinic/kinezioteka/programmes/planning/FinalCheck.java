@@ -1,13 +1,13 @@
 package clinic.kinezioteka.programmes.planning;
 
+import clinic.kinezioteka.programmes.constraint.SchedulingConstraints;
 import clinic.kinezioteka.programmes.quality.PlacedSeries;
-import clinic.kinezioteka.programmes.scheduling.Conflict;
-import clinic.kinezioteka.programmes.scheduling.PlacedStep;
-import clinic.kinezioteka.programmes.scheduling.Proposal;
-import clinic.kinezioteka.programmes.scheduling.SchedulingConstraints;
-import clinic.kinezioteka.programmes.scheduling.SchedulingSettings;
-import clinic.kinezioteka.programmes.scheduling.SeriesRequest;
-import clinic.kinezioteka.programmes.scheduling.Step;
+import clinic.kinezioteka.programmes.series.Conflict;
+import clinic.kinezioteka.programmes.series.PlacedStep;
+import clinic.kinezioteka.programmes.series.Proposal;
+import clinic.kinezioteka.programmes.series.SeriesRequest;
+import clinic.kinezioteka.programmes.series.Step;
+import clinic.kinezioteka.programmes.timetable.SchedulingSettings;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;

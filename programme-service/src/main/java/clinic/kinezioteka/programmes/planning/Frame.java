@@ -1,10 +1,10 @@
 package clinic.kinezioteka.programmes.planning;
 
+import clinic.kinezioteka.programmes.constraint.ChainRules;
 import clinic.kinezioteka.programmes.quality.PlanQuality;
-import clinic.kinezioteka.programmes.scheduling.ChainRules;
-import clinic.kinezioteka.programmes.scheduling.Choices;
-import clinic.kinezioteka.programmes.scheduling.SchedulingSettings;
-import clinic.kinezioteka.programmes.scheduling.SeriesRequest;
+import clinic.kinezioteka.programmes.series.SeriesRequest;
+import clinic.kinezioteka.programmes.timetable.Choices;
+import clinic.kinezioteka.programmes.timetable.SchedulingSettings;
 import java.util.List;
 
 /**

@@ -6,7 +6,7 @@ import ai.timefold.solver.core.api.domain.solution.PlanningSolution;
 import ai.timefold.solver.core.api.domain.valuerange.ValueRangeProvider;
 import ai.timefold.solver.core.api.score.buildin.simplelong.SimpleLongScore;
 import clinic.kinezioteka.programmes.quality.PlacedSeries;
-import clinic.kinezioteka.programmes.scheduling.PlacedStep;
+import clinic.kinezioteka.programmes.series.PlacedStep;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

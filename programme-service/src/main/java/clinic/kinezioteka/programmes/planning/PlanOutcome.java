@@ -1,6 +1,6 @@
 package clinic.kinezioteka.programmes.planning;
 
-import clinic.kinezioteka.programmes.scheduling.SeriesOutcome;
+import clinic.kinezioteka.programmes.series.SeriesOutcome;
 import java.util.List;
 
 /**

@@ -2,10 +2,10 @@ package clinic.kinezioteka.programmes.planning;
 
 import ai.timefold.solver.core.api.domain.entity.PlanningEntity;
 import ai.timefold.solver.core.api.domain.variable.PlanningVariable;
-import clinic.kinezioteka.programmes.scheduling.Need;
-import clinic.kinezioteka.programmes.scheduling.PlacedStep;
-import clinic.kinezioteka.programmes.scheduling.Placement;
-import clinic.kinezioteka.programmes.scheduling.Span;
+import clinic.kinezioteka.programmes.series.PlacedStep;
+import clinic.kinezioteka.programmes.series.Placement;
+import clinic.kinezioteka.programmes.timetable.Need;
+import clinic.kinezioteka.programmes.timetable.Span;
 import java.time.ZoneId;
 
 /** A visit whose place the solver changes; what stood before stays. */

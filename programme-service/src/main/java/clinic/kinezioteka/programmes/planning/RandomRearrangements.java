@@ -1,6 +1,6 @@
 package clinic.kinezioteka.programmes.planning;
 
-import clinic.kinezioteka.programmes.scheduling.Choice;
+import clinic.kinezioteka.programmes.timetable.Choice;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;

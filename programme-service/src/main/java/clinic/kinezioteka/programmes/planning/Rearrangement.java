@@ -2,7 +2,7 @@ package clinic.kinezioteka.programmes.planning;
 
 import ai.timefold.solver.core.api.score.director.ScoreDirector;
 import ai.timefold.solver.core.impl.heuristic.move.AbstractMove;
-import clinic.kinezioteka.programmes.scheduling.PlacedStep;
+import clinic.kinezioteka.programmes.series.PlacedStep;
 import java.util.Map;
 
 /** Some visits get other places at once. Only made where every hard constraint stays kept. */

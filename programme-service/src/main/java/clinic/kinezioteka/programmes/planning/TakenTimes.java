@@ -1,9 +1,9 @@
 package clinic.kinezioteka.programmes.planning;
 
-import clinic.kinezioteka.programmes.scheduling.Placement;
-import clinic.kinezioteka.programmes.scheduling.Span;
-import clinic.kinezioteka.programmes.scheduling.Step;
-import clinic.kinezioteka.programmes.scheduling.Surroundings;
+import clinic.kinezioteka.programmes.series.Placement;
+import clinic.kinezioteka.programmes.series.Step;
+import clinic.kinezioteka.programmes.timetable.Span;
+import clinic.kinezioteka.programmes.timetable.Surroundings;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,6 +1,6 @@
 package clinic.kinezioteka.programmes.quality;
 
-import clinic.kinezioteka.programmes.scheduling.SchedulingSettings;
+import clinic.kinezioteka.programmes.timetable.SchedulingSettings;
 import java.time.temporal.ChronoUnit;
 
 /** The visits lie evenly between the first and the last. */

@@ -1,11 +1,11 @@
 package clinic.kinezioteka.programmes.quality;
 
-import clinic.kinezioteka.programmes.scheduling.Busy;
-import clinic.kinezioteka.programmes.scheduling.PlacedStep;
-import clinic.kinezioteka.programmes.scheduling.SchedulingSettings;
-import clinic.kinezioteka.programmes.scheduling.Span;
-import clinic.kinezioteka.programmes.scheduling.Surroundings;
-import clinic.kinezioteka.programmes.scheduling.Surroundings.Unit;
+import clinic.kinezioteka.programmes.series.PlacedStep;
+import clinic.kinezioteka.programmes.timetable.Busy;
+import clinic.kinezioteka.programmes.timetable.SchedulingSettings;
+import clinic.kinezioteka.programmes.timetable.Span;
+import clinic.kinezioteka.programmes.timetable.Surroundings;
+import clinic.kinezioteka.programmes.timetable.Surroundings.Unit;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;

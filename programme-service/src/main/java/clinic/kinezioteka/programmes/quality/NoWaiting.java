@@ -1,6 +1,6 @@
 package clinic.kinezioteka.programmes.quality;
 
-import clinic.kinezioteka.programmes.scheduling.SeriesRequest;
+import clinic.kinezioteka.programmes.series.SeriesRequest;
 import java.time.temporal.ChronoUnit;
 
 /** The series begins on the day that is wished and is as short as its window lets it: each day that its ends are later costs. */

@@ -1,7 +1,7 @@
 package clinic.kinezioteka.programmes.quality;
 
-import clinic.kinezioteka.programmes.scheduling.PlacedStep;
-import clinic.kinezioteka.programmes.scheduling.SeriesRequest;
+import clinic.kinezioteka.programmes.series.PlacedStep;
+import clinic.kinezioteka.programmes.series.SeriesRequest;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

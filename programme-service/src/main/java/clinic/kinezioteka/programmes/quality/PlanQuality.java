@@ -1,9 +1,9 @@
 package clinic.kinezioteka.programmes.quality;
 
 import clinic.kinezioteka.programmes.quality.IdleDevices.UnitDay;
-import clinic.kinezioteka.programmes.scheduling.PlacedStep;
-import clinic.kinezioteka.programmes.scheduling.SchedulingSettings;
-import clinic.kinezioteka.programmes.scheduling.Surroundings;
+import clinic.kinezioteka.programmes.series.PlacedStep;
+import clinic.kinezioteka.programmes.timetable.SchedulingSettings;
+import clinic.kinezioteka.programmes.timetable.Surroundings;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,6 +1,6 @@
 package clinic.kinezioteka.programmes.quality;
 
-import clinic.kinezioteka.programmes.scheduling.PlacedStep;
+import clinic.kinezioteka.programmes.series.PlacedStep;
 
 /** Each visit lies on a day of the week that is liked. */
 record PreferredDay(int weight) implements SoftConstraint {

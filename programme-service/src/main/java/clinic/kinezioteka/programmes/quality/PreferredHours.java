@@ -1,7 +1,7 @@
 package clinic.kinezioteka.programmes.quality;
 
-import clinic.kinezioteka.programmes.scheduling.PlacedStep;
-import clinic.kinezioteka.programmes.scheduling.Wishes;
+import clinic.kinezioteka.programmes.series.PlacedStep;
+import clinic.kinezioteka.programmes.series.Wishes;
 import java.time.ZoneId;
 
 /** Each visit lies within the local hours that are liked. */

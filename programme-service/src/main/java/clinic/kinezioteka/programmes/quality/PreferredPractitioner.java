@@ -1,6 +1,6 @@
 package clinic.kinezioteka.programmes.quality;
 
-import clinic.kinezioteka.programmes.scheduling.PlacedStep;
+import clinic.kinezioteka.programmes.series.PlacedStep;
 
 /** Each visit is with somebody who is liked. */
 record PreferredPractitioner(int weight) implements SoftConstraint {

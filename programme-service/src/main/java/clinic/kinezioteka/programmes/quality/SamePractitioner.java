@@ -1,6 +1,6 @@
 package clinic.kinezioteka.programmes.quality;
 
-import clinic.kinezioteka.programmes.scheduling.PlacedStep;
+import clinic.kinezioteka.programmes.series.PlacedStep;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;

@@ -1,6 +1,6 @@
 package clinic.kinezioteka.programmes.quality;
 
-import clinic.kinezioteka.programmes.scheduling.SchedulingSettings;
+import clinic.kinezioteka.programmes.timetable.SchedulingSettings;
 import java.util.List;
 
 /** The soft constraints of product section 2 that concern one series; {@link IdleDevices} concerns all. */

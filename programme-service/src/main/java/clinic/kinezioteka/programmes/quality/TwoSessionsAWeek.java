@@ -1,7 +1,7 @@
 package clinic.kinezioteka.programmes.quality;
 
-import clinic.kinezioteka.programmes.scheduling.PlacedStep;
-import clinic.kinezioteka.programmes.scheduling.Wishes;
+import clinic.kinezioteka.programmes.series.PlacedStep;
+import clinic.kinezioteka.programmes.series.Wishes;
 
 /** Two sessions a week are the pace: each further one costs. */
 record TwoSessionsAWeek(int weight) implements SoftConstraint {

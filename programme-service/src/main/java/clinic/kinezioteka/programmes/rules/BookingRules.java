@@ -2,7 +2,7 @@ package clinic.kinezioteka.programmes.rules;
 
 import clinic.kinezioteka.programmes.protocol.VisitKind;
 import clinic.kinezioteka.programmes.resource.WeeklyHours.Hours;
-import clinic.kinezioteka.programmes.scheduling.SchedulingSettings;
+import clinic.kinezioteka.programmes.timetable.SchedulingSettings;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.util.EnumMap;

@@ -1,4 +1,4 @@
-/** Finds the earliest series of visits that keeps every hard constraint and honours wishes where it can; pure rules and search. */
+/** Books a module's chain in one call, or those of several patients together, or nothing. */
 @NullMarked
 package clinic.kinezioteka.programmes.scheduling;
 

@@ -1,8 +1,8 @@
 package clinic.kinezioteka.programmes.slot;
 
 import clinic.kinezioteka.defaults.failure.RuleBroken;
-import clinic.kinezioteka.programmes.scheduling.Horizon;
-import clinic.kinezioteka.programmes.scheduling.Span;
+import clinic.kinezioteka.programmes.timetable.Horizon;
+import clinic.kinezioteka.programmes.timetable.Span;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;

@@ -4,7 +4,7 @@ import clinic.kinezioteka.defaults.failure.RuleBroken;
 import clinic.kinezioteka.programmes.clinic.Clinics;
 import clinic.kinezioteka.programmes.episode.Episode;
 import clinic.kinezioteka.programmes.episode.Episodes;
-import clinic.kinezioteka.programmes.scheduling.Horizon;
+import clinic.kinezioteka.programmes.timetable.Horizon;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;

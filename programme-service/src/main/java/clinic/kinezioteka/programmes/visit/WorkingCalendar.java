@@ -1,7 +1,7 @@
 package clinic.kinezioteka.programmes.visit;
 
 import clinic.kinezioteka.programmes.closure.ClosedTimes;
-import clinic.kinezioteka.programmes.scheduling.SchedulingSettings;
+import clinic.kinezioteka.programmes.timetable.SchedulingSettings;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 

@@ -1,8 +1,8 @@
 package clinic.kinezioteka.programmes.appointment.rest;
 
-import clinic.kinezioteka.programmes.appointment.Extraordinary;
 import clinic.kinezioteka.programmes.appointment.SlotRequest;
 import clinic.kinezioteka.programmes.protocol.VisitKind;
+import clinic.kinezioteka.programmes.scheduling.Extraordinary;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;

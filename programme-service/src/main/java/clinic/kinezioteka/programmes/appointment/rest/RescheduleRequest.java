@@ -1,7 +1,8 @@
 package clinic.kinezioteka.programmes.appointment.rest;
 
-import clinic.kinezioteka.programmes.appointment.Extraordinary;
 import clinic.kinezioteka.programmes.appointment.SlotRequest;
+import clinic.kinezioteka.programmes.scheduling.Extraordinary;
+import clinic.kinezioteka.programmes.scheduling.rest.OverrideRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;

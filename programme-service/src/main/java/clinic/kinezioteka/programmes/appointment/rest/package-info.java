@@ -1,4 +1,4 @@
-/** Booking, rescheduling and scheduling over HTTP. */
+/** Booking and rescheduling over HTTP. */
 @NullMarked
 package clinic.kinezioteka.programmes.appointment.rest;
 

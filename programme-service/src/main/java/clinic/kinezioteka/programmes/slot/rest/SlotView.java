@@ -1,6 +1,6 @@
 package clinic.kinezioteka.programmes.slot.rest;
 
-import clinic.kinezioteka.programmes.scheduling.Placement;
+import clinic.kinezioteka.programmes.series.Placement;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;

@@ -1,0 +1,5 @@
+/** Scheduling and planning of modules over HTTP. */
+@NullMarked
+package clinic.kinezioteka.programmes.scheduling.rest;
+
+import org.jspecify.annotations.NullMarked;

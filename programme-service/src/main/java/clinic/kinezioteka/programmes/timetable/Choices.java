@@ -1,0 +1,96 @@
+package clinic.kinezioteka.programmes.timetable;
+
+import clinic.kinezioteka.programmes.resource.DeviceKind;
+import clinic.kinezioteka.programmes.timetable.Surroundings.Person;
+import clinic.kinezioteka.programmes.timetable.Surroundings.Space;
+import clinic.kinezioteka.programmes.timetable.Surroundings.Unit;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Every start that a clinic could give a visit, whoever the patient is; looked up once. */
+public final class Choices {
+    private final Surroundings around;
+    private final DayGrid grid;
+    private final Map<Key, List<Choice>> known = new HashMap<>();
+
+    public Choices(Surroundings around) {
+        this.around = around;
+        this.grid = new DayGrid(around.zone(), around.clinic().gridMinutes());
+    }
+
+    /** The starts of a day in their order. */
+    public List<Choice> on(Need need, LocalDate day) {
+        return known.computeIfAbsent(new Key(need, day), key -> look(need, day));
+    }
+
+    private List<Choice> look(Need need, LocalDate day) {
+        List<AtWork> people = around.peopleFor(need).stream()
+                .map(person -> new AtWork(person, hours(person, day)))
+                .filter(one -> !one.hours().isEmpty())
+                .toList();
+        List<Space> rooms =
+                around.rooms().stream().filter(one -> one.fits(need)).toList();
+        return grid.starts(
+                        day,
+                        people.stream()
+                                .flatMap(one -> one.person().hours().on(day).stream())
+                                .toList())
+                .map(start -> Span.of(start, need.length()))
+                .filter(around.clinic()::isOpen)
+                .map(span -> choice(need, span, people, rooms))
+                .filter(Choice::isOne)
+                .toList();
+    }
+
+    /** The hours of a day as they are looked up often: in instants. */
+    private List<Span> hours(Person person, LocalDate day) {
+        return person.hours().on(day).stream()
+                .map(hours -> new Span(instant(day, hours.from()), instant(day, hours.to())))
+                .toList();
+    }
+
+    private Instant instant(LocalDate day, LocalTime time) {
+        return day.atTime(time).atZone(around.zone()).toInstant();
+    }
+
+    private Choice choice(Need need, Span span, List<AtWork> people, List<Space> rooms) {
+        return new Choice(
+                span,
+                people.stream()
+                        .filter(one ->
+                                one.isThere(span) && one.person().calendar().isFree(span, need))
+                        .map(one -> one.person().id())
+                        .toList(),
+                rooms.stream()
+                        .filter(one -> one.calendar().isFree(span, need))
+                        .map(Space::id)
+                        .toList(),
+                need.devices().stream()
+                        .collect(Collectors.toMap(Function.identity(), kind -> units(kind, span, need))));
+    }
+
+    private List<UUID> units(DeviceKind kind, Span span, Need need) {
+        return around.devices().stream()
+                .filter(unit -> unit.kind() == kind && unit.calendar().isFree(span, need))
+                .map(Unit::id)
+                .toList();
+    }
+
+    private record AtWork(Person person, List<Span> hours) {
+
+        boolean isThere(Span span) {
+            return hours.stream()
+                    .anyMatch(one ->
+                            !span.start().isBefore(one.start()) && !span.end().isAfter(one.end()));
+        }
+    }
+
+    private record Key(Need need, LocalDate day) {}
+}
