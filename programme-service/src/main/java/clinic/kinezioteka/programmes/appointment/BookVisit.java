@@ -16,7 +16,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -74,7 +73,7 @@ public class BookVisit {
     void move(Visit visit, SlotRequest slot, Set<UUID> followers) {
         Need need = needs.of(visit);
         List<Claim> claims = claims(visit, need, slot, VisitStatus.BOOKED, followers);
-        OffsetDateTime before = visit.appointment().orElseThrow().start();
+        Appointment before = visit.appointment().orElseThrow();
         bookings.free(List.of(visit.id()));
         visit.move(appointment(need, slot), slot.retrospective(), slot.override(), clock.instant());
         bookings.book(visit.id(), claims);

@@ -20,7 +20,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -102,7 +101,7 @@ public class SeriesBooking {
 
     private static VisitEvent place(Visit visit, Appointment appointment, SeriesWish wish, Instant now) {
         if (visit.status() == VisitStatus.BOOKED) {
-            OffsetDateTime before = visit.appointment().orElseThrow().start();
+            Appointment before = visit.appointment().orElseThrow();
             visit.move(appointment, wish.retrospective(), wish.override(), now);
             return new VisitEvent.Rescheduled(visit, before);
         }

@@ -1,7 +1,5 @@
 package clinic.kinezioteka.programmes.visit;
 
-import java.time.OffsetDateTime;
-
 /** What happened to a visit, fired inside the transaction that did it. */
 public sealed interface VisitEvent {
 
@@ -13,8 +11,8 @@ public sealed interface VisitEvent {
     /** It has a time. */
     record Booked(Visit visit) implements VisitEvent {}
 
-    /** It has another time. */
-    record Rescheduled(Visit visit, OffsetDateTime previousStart) implements VisitEvent {}
+    /** It has another time, or at the same one somebody or something else; before is what was agreed until now. */
+    record Rescheduled(Visit visit, Appointment before) implements VisitEvent {}
 
     /** It will not take place. */
     record Cancelled(Visit visit) implements VisitEvent {}

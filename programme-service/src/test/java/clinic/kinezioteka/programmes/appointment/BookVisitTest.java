@@ -208,7 +208,7 @@ class BookVisitTest {
     }
 
     @Test
-    void reschedulesOneAndTellsItsFormerStart() {
+    void reschedulesOneAndTellsItsBookingBeforeAndAfter() {
         book(0, slot(practice.doctorId, MONDAY, 9)).then().statusCode(200);
         book(0, slot(practice.doctorId, MONDAY, 10))
                 .then()
@@ -226,7 +226,15 @@ class BookVisitTest {
                 .body("start", equalTo("2027-03-01T09:30:00+02:00"));
         JsonNode moved = kafka.await("visits.v1", "visit.rescheduled", id(0));
         Contracts.assertMatches(moved.toString());
-        assertThat(moved.path("data").path("previousStart").asText()).isEqualTo("2027-03-01T09:00:00+02:00");
+        JsonNode data = moved.path("data");
+        assertThat(data.path("previousStart").asText()).isEqualTo("2027-03-01T09:00:00+02:00");
+        assertThat(data.path("practitionerId").asText()).isEqualTo(practice.doctorId.toString());
+        assertThat(data.path("roomId").asText()).isEqualTo(practice.roomId.toString());
+        assertThat(data.path("deviceIds")).isEmpty();
+        JsonNode before = data.path("previous");
+        assertThat(before.path("start").asText()).isEqualTo("2027-03-01T09:00:00+02:00");
+        assertThat(before.path("practitionerId").asText()).isEqualTo(practice.doctorId.toString());
+        assertThat(before.path("roomId").asText()).isEqualTo(practice.roomId.toString());
     }
 
     @Test

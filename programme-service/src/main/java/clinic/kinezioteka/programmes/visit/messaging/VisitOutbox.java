@@ -4,11 +4,11 @@ import clinic.kinezioteka.defaults.outbox.Outbox;
 import clinic.kinezioteka.defaults.outbox.OutgoingEvent;
 import clinic.kinezioteka.programmes.programme.Programme;
 import clinic.kinezioteka.programmes.programme.Programmes;
+import clinic.kinezioteka.programmes.visit.Appointment;
 import clinic.kinezioteka.programmes.visit.Visit;
 import clinic.kinezioteka.programmes.visit.VisitEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what happened to visits into events of visits.v1, in the same transaction. */
@@ -32,7 +32,7 @@ class VisitOutbox {
     }
 
     void on(@Observes VisitEvent.Rescheduled rescheduled) {
-        append("visit.rescheduled", rescheduled.visit(), rescheduled.previousStart(), true);
+        append("visit.rescheduled", rescheduled.visit(), rescheduled.before(), true);
     }
 
     void on(@Observes VisitEvent.Cancelled cancelled) {
@@ -55,7 +55,7 @@ class VisitOutbox {
         append("visit.suspended", suspended.visit(), null, false);
     }
 
-    private void append(String type, Visit visit, @Nullable OffsetDateTime previousStart, boolean withProtocol) {
+    private void append(String type, Visit visit, @Nullable Appointment before, boolean withProtocol) {
         Programme programme = visit.place()
                 .map(place -> programmes.existing(place.programmeId()))
                 .orElse(null);
@@ -65,6 +65,6 @@ class VisitOutbox {
                 visit.id(),
                 visit.sequence(),
                 visit.patientId(),
-                VisitState.of(visit, programme, previousStart, withProtocol)));
+                VisitState.of(visit, programme, before, withProtocol)));
     }
 }

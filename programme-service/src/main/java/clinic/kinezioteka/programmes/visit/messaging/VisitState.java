@@ -28,7 +28,11 @@ record VisitState(
         VisitStatus status,
         @Nullable OffsetDateTime start,
         @Nullable OffsetDateTime end,
+        @Nullable UUID practitionerId,
+        @Nullable UUID roomId,
+        @Nullable List<UUID> deviceIds,
         @Nullable OffsetDateTime previousStart,
+        @Nullable Agreed previous,
         @Nullable ReasonCode reason,
         boolean needsRebooking,
         boolean overridden,
@@ -36,7 +40,7 @@ record VisitState(
         @Nullable List<DueAssessment> protocol) {
 
     static VisitState of(
-            Visit visit, @Nullable Programme programme, @Nullable OffsetDateTime previousStart, boolean withProtocol) {
+            Visit visit, @Nullable Programme programme, @Nullable Appointment before, boolean withProtocol) {
         ChainPlace place = visit.place().orElse(null);
         Appointment appointment = visit.appointment().orElse(null);
         return new VisitState(
@@ -51,12 +55,25 @@ record VisitState(
                 visit.status(),
                 appointment == null ? null : appointment.start(),
                 appointment == null ? null : appointment.end(),
-                previousStart,
+                appointment == null ? null : appointment.practitionerId(),
+                appointment == null ? null : appointment.roomId(),
+                appointment == null ? null : appointment.deviceIds(),
+                before == null ? null : before.start(),
+                before == null ? null : Agreed.of(before),
                 visit.reasonCode(),
                 visit.needsRebooking(),
                 visit.overrideReason() != null,
                 visit.doneAt().orElse(visit.checkedInAt()),
                 withProtocol ? protocol(programme, visit) : null);
+    }
+
+    /** A booking as it stood before a move. */
+    record Agreed(OffsetDateTime start, OffsetDateTime end, UUID practitionerId, UUID roomId, List<UUID> deviceIds) {
+
+        static Agreed of(Appointment before) {
+            return new Agreed(
+                    before.start(), before.end(), before.practitionerId(), before.roomId(), before.deviceIds());
+        }
     }
 
     private static boolean isLastOf(@Nullable Programme programme, Visit visit) {
