@@ -113,7 +113,8 @@ public final class Call {
         return query;
     }
 
-    Map<String, Object> body() {
+    /** What it says. */
+    public Map<String, Object> body() {
         return body;
     }
 
@@ -133,7 +134,8 @@ public final class Call {
         return clinic.equals(Clinics.VILNIUS) ? Clinics.KAUNAS : Clinics.VILNIUS;
     }
 
-    UUID patient() {
+    /** Whose data it is about. */
+    public UUID patient() {
         return patient;
     }
 

@@ -13,22 +13,15 @@ import org.opentest4j.MultipleFailuresError;
 /** Every operation that the service under test describes, asked in every way of {@link Column}. */
 public final class OperationMatrix {
     private final Map<String, Row> rows;
-    private final boolean complete;
     private final OperationTable table = new OperationTable();
 
-    private OperationMatrix(List<List<Row>> rows, boolean complete) {
+    private OperationMatrix(List<List<Row>> rows) {
         this.rows = rows.stream().flatMap(List::stream).collect(Collectors.toMap(Row::operation, row -> row));
-        this.complete = complete;
     }
 
     /** With the rows of all features: one for each operation. */
     public static OperationMatrix of(List<List<Row>> rows) {
-        return new OperationMatrix(rows, true);
-    }
-
-    /** With the rows that are there; of the other operations only what follows from the document is asked. */
-    public static OperationMatrix begunWith(List<List<Row>> rows) {
-        return new OperationMatrix(rows, false);
+        return new OperationMatrix(rows);
     }
 
     /** A test for each operation, and one that the rows are those of the document. */
@@ -44,7 +37,7 @@ public final class OperationMatrix {
         Set<String> astray = new TreeSet<>(rows.keySet());
         astray.removeAll(without);
         without.removeAll(rows.keySet());
-        if (!astray.isEmpty() || (complete && !without.isEmpty())) {
+        if (!astray.isEmpty() || !without.isEmpty()) {
             throw new AssertionError("operations without a row: " + without + ", rows without an operation: " + astray);
         }
     }

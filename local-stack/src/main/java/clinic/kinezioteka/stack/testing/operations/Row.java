@@ -2,8 +2,10 @@ package clinic.kinezioteka.stack.testing.operations;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
@@ -14,6 +16,8 @@ public final class Row {
     private final List<Refusal> refusals = new ArrayList<>();
     private final Map<Column, String> exceptions = new EnumMap<>(Column.class);
 
+    private final Map<Role, Supplier<Call>> stories = new EnumMap<>(Role.class);
+    private final Set<String> toldOnce = new HashSet<>();
     private boolean empty;
 
     private Row(String operation, Supplier<Call> story) {
@@ -41,6 +45,18 @@ public final class Row {
         return this;
     }
 
+    /** What this role may do it on, where that is not what the first role may. */
+    public Row by(Role role, Supplier<Call> own) {
+        stories.put(role, own);
+        return this;
+    }
+
+    /** The field stands in the first answer only, not where the same command is sent again under its key. */
+    public Row tellsOnce(String field) {
+        toldOnce.add(field);
+        return this;
+    }
+
     /** Whoever may not see, or asks for what is not there, is answered as if nothing were kept. */
     public Row emptyElsewhere() {
         empty = true;
@@ -57,6 +73,18 @@ public final class Row {
 
     Call call() {
         return story.get();
+    }
+
+    boolean hasAStoryOf(Role role) {
+        return stories.containsKey(role);
+    }
+
+    Call call(Role role) {
+        return stories.getOrDefault(role, story).get();
+    }
+
+    Set<String> toldOnce() {
+        return toldOnce;
     }
 
     List<Refusal> refusals() {

@@ -45,16 +45,29 @@ final class Strangers {
         Operation operation = subject.operation();
         boolean inPath = !operation.ids().isEmpty();
         if (!inPath && !operation.lists()) {
-            throw new AssertionError(who + ": nothing in its path is another's; tell as an exception why");
+            if (References.in(call.body()).isEmpty()) {
+                throw new AssertionError(who + ": nothing that it names is another's; tell as an exception why");
+            }
+            return asUnknown(answer, who);
         }
         boolean mayBeEmpty = !inPath || subject.isEmptyElsewhere();
         if (!mayBeEmpty || answer.statusCode() == 404) {
             return Seen.status(answer, 404, who);
+        }
+        if (operation.statuses().contains(answer.statusCode()) && answer.statusCode() > 404) {
+            return asUnknown(answer, who);
         }
         Seen.status(answer, operation.done(), who);
         if (call.shown().isEmpty() || call.shown().stream().anyMatch(answer.asString()::contains)) {
             throw new AssertionError(who + " sees " + call.shown() + " in " + answer.asString());
         }
         return answer.statusCode() + " without it";
+    }
+
+    /** What is named is another's, and may as well not be there; a young id may only be on its way. */
+    private static String asUnknown(Response answer, String who) {
+        return answer.statusCode() == 409
+                ? Seen.problem(answer, 409, "not-known-yet", who)
+                : Seen.problem(answer, 422, "unknown-reference", who);
     }
 }

@@ -2,6 +2,7 @@ package clinic.kinezioteka.stack.testing.operations;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +46,22 @@ final class Subject {
 
     /** A request with a story of its own. */
     Call anew() {
-        return Optional.ofNullable(row).orElseThrow().call();
+        return known().call();
+    }
+
+    /** A request that this role is to have done. */
+    Call callOf(Role role) {
+        boolean shared = operation.reads() || role == role();
+        return shared && !known().hasAStoryOf(role) ? call() : known().call(role);
+    }
+
+    /** What is not told again under the same key. */
+    Set<String> toldOnce() {
+        return known().toldOnce();
+    }
+
+    private Row known() {
+        return Optional.ofNullable(row).orElseThrow();
     }
 
     /** The first role that may and that fits. */
