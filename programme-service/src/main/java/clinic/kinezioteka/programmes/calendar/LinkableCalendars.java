@@ -1,5 +1,6 @@
 package clinic.kinezioteka.programmes.calendar;
 
+import clinic.kinezioteka.defaults.failure.Failure;
 import clinic.kinezioteka.defaults.failure.NotFound;
 import clinic.kinezioteka.defaults.failure.RuleBroken;
 import clinic.kinezioteka.defaults.person.MergedPatients;
@@ -47,33 +48,39 @@ public class LinkableCalendars {
     }
 
     /**
-     * The calendar that is asked for, the caller's own when none is named. Another's is as if it did not exist: 404.
-     * Fails with 422 when there is no such practitioner or patient, or the caller has no calendar of his own.
+     * The calendar that is asked for, the caller's own when none is named. Fails with 422 when there is no such
+     * practitioner or patient, or one whose calendar is not the caller's to link, and when he has none of his own.
      */
     CalendarOwner wanted(@Nullable UUID practitionerId, @Nullable UUID patientId) {
         if (patientId != null) {
-            return require(CalendarOwner.patient(merged.survivorOf(patientId)), "patient", patientId);
+            if (!mayLink(CalendarOwner.patient(merged.survivorOf(patientId)))) {
+                throw unknown("patientId");
+            }
+            return CalendarOwner.patient(patients.known("patientId", patientId));
         }
         if (practitionerId != null) {
-            return require(CalendarOwner.practitioner(practitionerId), "practitioner", practitionerId);
+            return practitioners
+                    .findByIdOptional(practitionerId)
+                    .map(practitioner -> CalendarOwner.practitioner(practitioner.id()))
+                    .filter(this::mayLink)
+                    .orElseThrow(() -> unknown("practitionerId"));
         }
         return own().orElseThrow(() ->
                 new RuleBroken("no-calendar", "You have no calendar of your own; say whose is to be linked."));
     }
 
+    private static Failure unknown(String field) {
+        return RuleBroken.unknownReference().violation(field, "refers to nothing");
+    }
+
     /** Refuses with 404 what is another's, naming it by this noun. */
     public void require(CalendarOwner owner, String noun) {
-        if (!all() && own().filter(owner::equals).isEmpty()) {
+        if (!mayLink(owner)) {
             throw new NotFound(noun);
         }
     }
 
-    private CalendarOwner require(CalendarOwner owner, String noun, UUID asked) {
-        require(owner, noun);
-        if (owner.patientId() == null) {
-            practitioners.existing(asked);
-            return owner;
-        }
-        return CalendarOwner.patient(patients.known("patientId", asked));
+    private boolean mayLink(CalendarOwner owner) {
+        return all() || own().filter(owner::equals).isPresent();
     }
 }

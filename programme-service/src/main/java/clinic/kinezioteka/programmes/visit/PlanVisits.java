@@ -21,6 +21,7 @@ import java.util.UUID;
 /** Keeps the chains of a running programme as its plan has them. */
 @ApplicationScoped
 class PlanVisits {
+    private static final String CONSULTATION = "consultationVisitId";
 
     private final Visits visits;
     private final Bookings bookings;
@@ -110,12 +111,13 @@ class PlanVisits {
     /** A completed consultation stands for the first DOCTOR_INITIAL, which is booked and completed with it. */
     private void standFor(Programme programme, UUID consultationId) {
         Visit consultation = visits.findByIdOptional(consultationId)
-                .filter(visit -> visit.kind() == VisitKind.CONSULTATION
-                        && visit.status() == VisitStatus.COMPLETED
-                        && visit.patientId().equals(programme.patientId()))
-                .orElseThrow(() -> new RuleBroken(
-                                "consultation-unfit", "This visit cannot stand for the first DOCTOR_INITIAL.")
-                        .violation("consultationVisitId", "must be a completed consultation of this patient"));
+                .orElseThrow(() -> RuleBroken.unknownReference().violation(CONSULTATION, "refers to nothing"));
+        if (consultation.kind() != VisitKind.CONSULTATION
+                || consultation.status() != VisitStatus.COMPLETED
+                || !consultation.patientId().equals(programme.patientId())) {
+            throw new RuleBroken("consultation-unfit", "This visit cannot stand for the first DOCTOR_INITIAL.")
+                    .violation(CONSULTATION, "must be a completed consultation of this patient");
+        }
         Visit initial = visits.chainOf(programme.id(), 1).get(0);
         Instant now = clock.instant();
         initial.completeAs(consultation, now);

@@ -2,6 +2,7 @@ package clinic.kinezioteka.programmes.visit;
 
 import clinic.kinezioteka.defaults.audit.PatientsConcerned;
 import clinic.kinezioteka.defaults.failure.NotFound;
+import clinic.kinezioteka.defaults.failure.RuleBroken;
 import clinic.kinezioteka.defaults.person.OwnRecords;
 import clinic.kinezioteka.programmes.protocol.VisitKind;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -31,6 +32,14 @@ public class Visits implements PanacheRepositoryBase<Visit, UUID> {
         Visit visit = existing(id);
         own.require(visit.patientId(), "visit");
         return visit;
+    }
+
+    /** The visit that this field of a body names, as a caller may see it. Fails with 422 else. */
+    public Visit named(String field, UUID id, OwnRecords own) {
+        return findByIdOptional(id)
+                .map(concerned::naming)
+                .filter(visit -> own.show(visit.patientId()))
+                .orElseThrow(() -> RuleBroken.unknownReference().violation(field, "refers to nothing"));
     }
 
     /** The chain of a programme in its order, without what was cancelled. */

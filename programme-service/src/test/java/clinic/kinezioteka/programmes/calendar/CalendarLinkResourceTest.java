@@ -75,10 +75,10 @@ class CalendarLinkResourceTest {
 
     @Test
     void showsNobodyWhatIsAnothers() {
-        link(doctor, Map.of("practitionerId", otherId)).then().statusCode(404);
-        link(doctor, Map.of("patientId", patientId)).then().statusCode(404);
-        link(patient(), Map.of("practitionerId", doctorId)).then().statusCode(404);
-        link(patient(), Map.of("patientId", Given.id())).then().statusCode(404);
+        refusesAsUnknown(doctor, "practitionerId", otherId);
+        refusesAsUnknown(doctor, "patientId", patientId);
+        refusesAsUnknown(patient(), "practitionerId", doctorId);
+        refusesAsUnknown(patient(), "patientId", Given.id());
         String others = id(link(reception, Map.of("practitionerId", otherId)));
         String patients = id(link(patient(), Map.of()));
         for (String foreign : List.of(others, patients)) {
@@ -102,7 +102,7 @@ class CalendarLinkResourceTest {
     @Test
     void refusesWhatNamesNoCalendar() {
         link(reception, Map.of()).then().statusCode(422).body("type", equalTo("/problems/no-calendar"));
-        link(reception, Map.of("practitionerId", Given.id())).then().statusCode(404);
+        refusesAsUnknown(reception, "practitionerId", Given.id());
         link(reception, Map.of("patientId", Given.idOf(Instant.EPOCH)))
                 .then()
                 .statusCode(422)
@@ -194,6 +194,13 @@ class CalendarLinkResourceTest {
 
     private static Response link(String token, Map<String, Object> body) {
         return as(token).body(body).post(LINKS);
+    }
+
+    private static void refusesAsUnknown(String token, String field, UUID id) {
+        link(token, Map.of(field, id))
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/unknown-reference"), "violations.field", contains(field));
     }
 
     private Response linkUnder(String key) {

@@ -141,7 +141,10 @@ class ReservationsTest {
     void letsAPatientReserveForHisOwnVisitWithinTheNotice() {
         String patient = Tokens.patient(practice.clinicId, course.patientId());
         reserve(patient, initial, "09:00").then().statusCode(201);
-        reserve(patient, otherInitial, "12:00").then().statusCode(404);
+        reserve(patient, otherInitial, "12:00")
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/unknown-reference"), "violations.field", contains("visitId"));
         Map<String, Object> soon = new HashMap<>(at("09:00"));
         soon.put("visitId", initial);
         soon.put("start", OffsetDateTime.now(ZoneOffset.UTC).plusHours(20).toString());

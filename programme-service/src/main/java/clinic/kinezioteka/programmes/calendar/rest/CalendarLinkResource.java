@@ -61,7 +61,8 @@ class CalendarLinkResource {
                     Makes a secret address at which any calendar program reads the visits of a practitioner or a patient,
                     without a token, until the link is deleted. `path` is told in this answer only: the same command again
                     under its Idempotency-Key answers the link without it. The reception links any calendar of the clinic,
-                    anybody else his own, which `{}` means. Who has no calendar of his own is answered 422 `no-calendar`.""")
+                    anybody else his own, which `{}` means; another's is 422 `unknown-reference`, as if it did not exist. Who has no
+                    calendar of his own is answered 422 `no-calendar`.""")
     @APIResponseSchema(
             value = CalendarLinkView.class,
             responseCode = "201",

@@ -73,7 +73,7 @@ class ReservationResource {
             responseDescription = "The reservation; Location says where it is freed.")
     public RestResponse<ReservationView> reserve(ReservationRequest body) {
         ReservationRequest request = validity.require(body);
-        Visit visit = visits.visible(request.visitId(), own);
+        Visit visit = visits.named("visitId", request.visitId(), own);
         SlotRequest slot = request.slot();
         visit.appointment().map(Appointment::startsAt).ifPresent(notice::require);
         notice.require(slot.start());

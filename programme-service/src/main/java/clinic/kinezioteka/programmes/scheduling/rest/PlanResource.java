@@ -31,12 +31,14 @@ class PlanResource {
 
     private final Programmes programmes;
     private final PlanModules planning;
+    private final KnownWishes known;
     private final VisitViews views;
     private final Validity validity;
 
-    PlanResource(Programmes programmes, PlanModules planning, VisitViews views, Validity validity) {
+    PlanResource(Programmes programmes, PlanModules planning, KnownWishes known, VisitViews views, Validity validity) {
         this.programmes = programmes;
         this.planning = planning;
+        this.known = known;
         this.views = views;
         this.validity = validity;
     }
@@ -54,6 +56,7 @@ class PlanResource {
         PlanRequest request = validity.require(body);
         List<Module> modules = modules(request);
         SeriesWish wish = request.wish();
+        known.require(wish.wishes());
         List<ScheduledSeries> planned = planning.plan(modules, wish);
         programmes.flush();
         return new PlanView(
