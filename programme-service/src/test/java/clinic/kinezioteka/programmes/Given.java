@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 
 /** What stands before a test acts: clinics, patients and episodes as their owner announces them, and the drafts that follow. */
 public final class Given {
@@ -68,12 +69,27 @@ public final class Given {
 
     /** The same in any clinic, with other values in the announcement. */
     public static Course course(UUID clinicId, Region region, Map<String, Object> otherwise) {
+        return courses(1, clinicId, region, otherwise).get(0);
+    }
+
+    /** So many of them, each of a patient of his own; they are announced together, since a draft takes a while to appear. */
+    public static List<Course> courses(int count, UUID clinicId, Region region, Map<String, Object> otherwise) {
         clinics();
-        UUID patientId = patient(clinicId);
+        return Stream.generate(() -> opened(clinicId, region, otherwise)).limit(count).toList().stream()
+                .map(course -> new Course(
+                        clinicId,
+                        course.patientId(),
+                        course.episodeId(),
+                        draftOf(clinicId, course.episodeId()),
+                        region))
+                .toList();
+    }
+
+    private static Course opened(UUID clinicId, Region region, Map<String, Object> otherwise) {
         UUID episodeId = id();
-        Course course = new Course(clinicId, patientId, episodeId, episodeId, region);
+        Course course = new Course(clinicId, patient(clinicId), episodeId, episodeId, region);
         announce(course, "episode.opened", 1, otherwise);
-        return new Course(clinicId, patientId, episodeId, draftOf(clinicId, episodeId), region);
+        return course;
     }
 
     /** Announces a change of the episode. */

@@ -109,14 +109,23 @@ public final class Practice {
 
     /** An active programme of a new patient: one module with so many sessions per half and this window. */
     public Given.Course running(int sessionsPerHalf, int minDays, int maxDays) {
-        Given.Course course = draft();
-        plan(course, 1, sessionsPerHalf, minDays, maxDays);
-        activate(course);
-        return course;
+        return run(draft(), sessionsPerHalf, minDays, maxDays);
+    }
+
+    /** The same of a draft that is there. */
+    public Given.Course run(Given.Course draft, int sessionsPerHalf, int minDays, int maxDays) {
+        plan(draft, 1, sessionsPerHalf, minDays, maxDays);
+        activate(draft);
+        return draft;
     }
 
     public Given.Course draft() {
-        return Given.course(clinicId, Region.LUMBAR, Map.of("startedOn", "2025-01-01"));
+        return drafts(1).get(0);
+    }
+
+    /** So many drafts, each of a patient of his own. */
+    public List<Given.Course> drafts(int count) {
+        return Given.courses(count, clinicId, Region.LUMBAR, Map.of("startedOn", "2025-01-01"));
     }
 
     public void plan(Given.Course course, int module, int sessionsPerHalf, int minDays, int maxDays) {
