@@ -1,4 +1,4 @@
-/** Exercises and immutable programme templates: what may be planned, with the numbers a template version fixes. */
+/** Exercises and the regions that they fit: what may be planned. */
 @NullMarked
 package clinic.kinezioteka.programmes.catalogue;
 

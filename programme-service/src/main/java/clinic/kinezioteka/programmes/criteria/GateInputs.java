@@ -1,9 +1,9 @@
 package clinic.kinezioteka.programmes.criteria;
 
-import clinic.kinezioteka.programmes.catalogue.GateThresholds;
 import clinic.kinezioteka.programmes.episode.Episode.Side;
 import clinic.kinezioteka.programmes.protocol.AssessmentKind;
 import clinic.kinezioteka.programmes.protocol.DueAssessment;
+import clinic.kinezioteka.programmes.template.GateThresholds;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.UUID;

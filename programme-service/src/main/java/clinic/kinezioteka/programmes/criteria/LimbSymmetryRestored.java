@@ -1,7 +1,7 @@
 package clinic.kinezioteka.programmes.criteria;
 
 import clinic.kinezioteka.programmes.assessment.Derived;
-import clinic.kinezioteka.programmes.catalogue.GateThresholds;
+import clinic.kinezioteka.programmes.template.GateThresholds;
 import java.math.BigDecimal;
 
 /** Each muscle group is symmetric enough, or better than at baseline by the template's points; compared unrounded. */

@@ -2,10 +2,10 @@ package clinic.kinezioteka.programmes.gate;
 
 import clinic.kinezioteka.programmes.catalogue.Exercise;
 import clinic.kinezioteka.programmes.catalogue.Exercises;
-import clinic.kinezioteka.programmes.catalogue.ModuleTemplate;
-import clinic.kinezioteka.programmes.catalogue.Template;
 import clinic.kinezioteka.programmes.programme.Module;
 import clinic.kinezioteka.programmes.programme.PlannedExercise;
+import clinic.kinezioteka.programmes.template.ModuleTemplate;
+import clinic.kinezioteka.programmes.template.Template;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;

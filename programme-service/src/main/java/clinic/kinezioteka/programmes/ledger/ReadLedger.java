@@ -1,11 +1,11 @@
 package clinic.kinezioteka.programmes.ledger;
 
-import clinic.kinezioteka.programmes.catalogue.ModuleTemplate;
-import clinic.kinezioteka.programmes.catalogue.Templates;
 import clinic.kinezioteka.programmes.clinic.Clinics;
 import clinic.kinezioteka.programmes.episode.Episodes;
 import clinic.kinezioteka.programmes.programme.Module;
 import clinic.kinezioteka.programmes.programme.Programme;
+import clinic.kinezioteka.programmes.template.ModuleTemplate;
+import clinic.kinezioteka.programmes.template.Templates;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;

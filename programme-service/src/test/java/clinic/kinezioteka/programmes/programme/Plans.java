@@ -1,9 +1,9 @@
 package clinic.kinezioteka.programmes.programme;
 
 import clinic.kinezioteka.programmes.catalogue.Region;
-import clinic.kinezioteka.programmes.catalogue.Techniques;
-import clinic.kinezioteka.programmes.catalogue.Template;
 import clinic.kinezioteka.programmes.episode.KnownEpisodes;
+import clinic.kinezioteka.programmes.template.Seeded;
+import clinic.kinezioteka.programmes.template.Template;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -15,7 +15,7 @@ final class Plans {
 
     /** A draft of three modules of twelve sessions each. */
     static Programme programme() {
-        Template template = Techniques.template(Region.LUMBAR);
+        Template template = Seeded.template(Region.LUMBAR);
         Programme programme = new Programme(new UUID(9, 9), KnownEpisodes.open(Region.LUMBAR), template, Instant.EPOCH);
         template.modules()
                 .forEach(module -> programme.add(

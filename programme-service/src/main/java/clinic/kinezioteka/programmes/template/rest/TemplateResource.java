@@ -1,4 +1,4 @@
-package clinic.kinezioteka.programmes.catalogue.rest;
+package clinic.kinezioteka.programmes.template.rest;
 
 import clinic.kinezioteka.defaults.failure.NotFound;
 import clinic.kinezioteka.defaults.idempotency.Idempotent;
@@ -6,10 +6,9 @@ import clinic.kinezioteka.defaults.paging.Listing;
 import clinic.kinezioteka.defaults.paging.Page;
 import clinic.kinezioteka.defaults.paging.PageRequest;
 import clinic.kinezioteka.programmes.catalogue.Condition;
-import clinic.kinezioteka.programmes.catalogue.Exercise;
 import clinic.kinezioteka.programmes.catalogue.Region;
-import clinic.kinezioteka.programmes.catalogue.Template;
-import clinic.kinezioteka.programmes.catalogue.Templates;
+import clinic.kinezioteka.programmes.template.Template;
+import clinic.kinezioteka.programmes.template.Templates;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.BeanParam;
@@ -25,25 +24,22 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-@Path("/api/v1/catalogue")
+@Path("/api/v1/catalogue/templates")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "Catalogue", description = "Exercises and the templates that programmes come from.")
+@Tag(name = "Catalogue")
 @Idempotent
-class CatalogueResource {
-
-    private static final String FITS = "e.id in (select u.id.exerciseId from ExerciseUse u where %s)";
+class TemplateResource {
 
     private final Templates templates;
     private final EntityManager entityManager;
 
-    CatalogueResource(Templates templates, EntityManager entityManager) {
+    TemplateResource(Templates templates, EntityManager entityManager) {
         this.templates = templates;
         this.entityManager = entityManager;
     }
 
     @GET
-    @Path("/templates")
     @RolesAllowed({"reception", "therapist", "doctor", "clinic-admin"})
     @Operation(
             operationId = "listTemplates",
@@ -61,29 +57,10 @@ class CatalogueResource {
     }
 
     @GET
-    @Path("/templates/{id}")
+    @Path("/{id}")
     @RolesAllowed({"reception", "therapist", "doctor", "clinic-admin"})
     @Operation(operationId = "getTemplate", summary = "Read a template", description = "One published version.")
     public TemplateView template(@PathParam("id") UUID id) {
         return templates.findByIdOptional(id).map(TemplateView::of).orElseThrow(() -> new NotFound("template"));
-    }
-
-    @GET
-    @Path("/exercises")
-    @RolesAllowed({"reception", "therapist", "doctor", "clinic-admin"})
-    @Operation(
-            operationId = "listExercises",
-            summary = "List exercises",
-            description = "The catalogue, narrowed to what fits a condition, a region, a module.")
-    public Page<ExerciseView> exercises(
-            @QueryParam("condition") List<Condition> conditions,
-            @QueryParam("region") List<Region> regions,
-            @QueryParam("module") List<Integer> modules,
-            @BeanParam PageRequest request) {
-        Page<Exercise> page = Listing.of(entityManager, Exercise.class, "e", "Exercise e", "e.id", Exercise::id)
-                .where(FITS.formatted("u.id.region not in :others"), "others", Region.except(conditions, regions))
-                .where(FITS.formatted("u.id.module in :modules"), "modules", modules)
-                .page(request);
-        return new Page<>(page.items().stream().map(ExerciseView::of).toList(), page.next(), page.total());
     }
 }

@@ -1,5 +1,6 @@
-package clinic.kinezioteka.programmes.catalogue;
+package clinic.kinezioteka.programmes.template;
 
+import clinic.kinezioteka.programmes.catalogue.Region;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

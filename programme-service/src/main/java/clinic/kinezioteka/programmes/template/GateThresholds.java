@@ -1,4 +1,4 @@
-package clinic.kinezioteka.programmes.catalogue;
+package clinic.kinezioteka.programmes.template;
 
 import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -1,11 +1,11 @@
-package clinic.kinezioteka.programmes.catalogue.rest;
+package clinic.kinezioteka.programmes.template.rest;
 
 import clinic.kinezioteka.defaults.http.Versioned;
 import clinic.kinezioteka.programmes.catalogue.Condition;
-import clinic.kinezioteka.programmes.catalogue.GateThresholds;
-import clinic.kinezioteka.programmes.catalogue.ModuleTemplate;
 import clinic.kinezioteka.programmes.catalogue.Region;
-import clinic.kinezioteka.programmes.catalogue.Template;
+import clinic.kinezioteka.programmes.template.GateThresholds;
+import clinic.kinezioteka.programmes.template.ModuleTemplate;
+import clinic.kinezioteka.programmes.template.Template;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

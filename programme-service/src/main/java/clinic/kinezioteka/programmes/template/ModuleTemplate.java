@@ -1,5 +1,6 @@
-package clinic.kinezioteka.programmes.catalogue;
+package clinic.kinezioteka.programmes.template;
 
+import clinic.kinezioteka.programmes.catalogue.WindowDays;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

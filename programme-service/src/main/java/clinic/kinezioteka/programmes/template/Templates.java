@@ -1,5 +1,6 @@
-package clinic.kinezioteka.programmes.catalogue;
+package clinic.kinezioteka.programmes.template;
 
+import clinic.kinezioteka.programmes.catalogue.Region;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,0 +1,5 @@
+/** Templates over HTTP. */
+@NullMarked
+package clinic.kinezioteka.programmes.template.rest;
+
+import org.jspecify.annotations.NullMarked;
