@@ -14,7 +14,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** A technique of the catalogue, the same for all clinics and never changed once seeded. */
+/** A technique of the catalogue, the same for all clinics; only a release changes it. */
 @Entity
 @Immutable
 @Table(name = "exercise")
@@ -49,7 +49,11 @@ public class Exercise {
     @Nullable
     Dose defaultDose;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<Contraindication> contraindications;
+
     Instant updatedAt;
+    int version;
 
     @SuppressWarnings("NullAway.Init")
     protected Exercise() {}
@@ -110,7 +114,17 @@ public class Exercise {
         return keyPattern;
     }
 
+    /** What a draft plans of it; null only before a dose was proposed. */
     public @Nullable Dose defaultDose() {
         return defaultDose;
+    }
+
+    public List<Contraindication> contraindications() {
+        return contraindications;
+    }
+
+    /** Grows when a release changes the entry or its texts. */
+    public int version() {
+        return version;
     }
 }
