@@ -66,7 +66,7 @@ class DraftProgramme {
         Map<String, Exercise> catalogue = exercises.coded(module.exercises());
         return module.exercises().stream()
                 .map(catalogue::get)
-                .filter(exercise -> ExerciseRule.forbidding(exercise, episode.region(), episode.screening())
+                .filter(exercise -> ExerciseRule.objection(exercise, episode.region(), episode.screening())
                         .isEmpty())
                 .map(exercise -> new PlannedExercise(exercise.code(), exercise.defaultDose(), null, null))
                 .toList();

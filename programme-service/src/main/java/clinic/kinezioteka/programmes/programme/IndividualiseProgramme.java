@@ -103,8 +103,8 @@ public class IndividualiseProgramme {
             } else if (!seen.add(exercise.code())) {
                 broken.violation(field, "is planned already");
             } else {
-                ExerciseRule.forbidding(exercise, episode.region(), episode.screening())
-                        .ifPresent(rule -> broken.violation(field, rule.message()));
+                ExerciseRule.objection(exercise, episode.region(), episode.screening())
+                        .ifPresent(objection -> broken.violation(field, objection));
             }
         }
         broken.throwIfViolated();

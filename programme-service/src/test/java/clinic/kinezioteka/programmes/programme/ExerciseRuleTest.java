@@ -4,10 +4,10 @@ import static clinic.kinezioteka.programmes.catalogue.Region.CERVICAL;
 import static clinic.kinezioteka.programmes.catalogue.Region.LUMBAR;
 import static clinic.kinezioteka.programmes.catalogue.Region.THORACIC;
 import static clinic.kinezioteka.programmes.catalogue.Region.UPPER;
+import static clinic.kinezioteka.programmes.catalogue.RegionRule.FITS_THE_REGION;
+import static clinic.kinezioteka.programmes.catalogue.RegionRule.NO_HANG_ON_THE_NECK;
+import static clinic.kinezioteka.programmes.catalogue.RegionRule.NO_ROLLER_ON_THE_FRONT_OF_THE_NECK;
 import static clinic.kinezioteka.programmes.programme.ExerciseRule.CERVICAL_TRACTION_AFTER_A_NEGATIVE_SCREENING;
-import static clinic.kinezioteka.programmes.programme.ExerciseRule.FITS_THE_REGION;
-import static clinic.kinezioteka.programmes.programme.ExerciseRule.NO_HANG_ON_THE_NECK;
-import static clinic.kinezioteka.programmes.programme.ExerciseRule.NO_ROLLER_ON_THE_FRONT_OF_THE_NECK;
 import static clinic.kinezioteka.programmes.programme.ExerciseRule.THORACIC_HANG_AFTER_VISCERAL_CAUSE_IS_EXCLUDED;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,18 +23,18 @@ class ExerciseRuleTest {
 
     @Test
     void forbidsWhatDoesNotFitTheRegion() {
-        assertThat(ExerciseRule.forbidding(Techniques.of("STRETCHING", UPPER), LUMBAR, NEGATIVE))
-                .contains(FITS_THE_REGION);
-        assertThat(ExerciseRule.forbidding(Techniques.of("STRETCHING", LUMBAR), LUMBAR, UNCLEAR))
+        assertThat(ExerciseRule.objection(Techniques.of("STRETCHING", UPPER), LUMBAR, NEGATIVE))
+                .contains(FITS_THE_REGION.message());
+        assertThat(ExerciseRule.objection(Techniques.of("STRETCHING", LUMBAR), LUMBAR, UNCLEAR))
                 .isEmpty();
     }
 
     @Test
     void forbidsHangsAndRollersOnTheNeckWhateverTheScreening() {
-        assertThat(ExerciseRule.forbidding(Techniques.of("DECOMPRESSION", CERVICAL), CERVICAL, NEGATIVE))
-                .contains(NO_HANG_ON_THE_NECK);
-        assertThat(ExerciseRule.forbidding(Techniques.of("MYOFASCIAL_RELEASE", CERVICAL), CERVICAL, NEGATIVE))
-                .contains(NO_ROLLER_ON_THE_FRONT_OF_THE_NECK);
+        assertThat(ExerciseRule.objection(Techniques.of("DECOMPRESSION", CERVICAL), CERVICAL, NEGATIVE))
+                .contains(NO_HANG_ON_THE_NECK.message());
+        assertThat(ExerciseRule.objection(Techniques.of("MYOFASCIAL_RELEASE", CERVICAL), CERVICAL, NEGATIVE))
+                .contains(NO_ROLLER_ON_THE_FRONT_OF_THE_NECK.message());
     }
 
     @Test
@@ -43,20 +43,20 @@ class ExerciseRuleTest {
         assertThat(traction(CERVICAL, new Screening(true, false, true))).isFalse();
         assertThat(traction(CERVICAL, NEGATIVE)).isTrue();
         assertThat(traction(LUMBAR, UNCLEAR)).isTrue();
-        assertThat(ExerciseRule.forbidding(Techniques.of("TRACTION", CERVICAL), CERVICAL, UNCLEAR))
-                .contains(CERVICAL_TRACTION_AFTER_A_NEGATIVE_SCREENING);
+        assertThat(ExerciseRule.objection(Techniques.of("TRACTION", CERVICAL), CERVICAL, UNCLEAR))
+                .contains(CERVICAL_TRACTION_AFTER_A_NEGATIVE_SCREENING.message());
     }
 
     @Test
     void allowsThoracicHangsOnlyWithoutAVisceralCause() {
-        assertThat(ExerciseRule.forbidding(Techniques.of("DECOMPRESSION", THORACIC), THORACIC, UNCLEAR))
-                .contains(THORACIC_HANG_AFTER_VISCERAL_CAUSE_IS_EXCLUDED);
-        assertThat(ExerciseRule.forbidding(Techniques.of("DECOMPRESSION", THORACIC), THORACIC, NEGATIVE))
+        assertThat(ExerciseRule.objection(Techniques.of("DECOMPRESSION", THORACIC), THORACIC, UNCLEAR))
+                .contains(THORACIC_HANG_AFTER_VISCERAL_CAUSE_IS_EXCLUDED.message());
+        assertThat(ExerciseRule.objection(Techniques.of("DECOMPRESSION", THORACIC), THORACIC, NEGATIVE))
                 .isEmpty();
     }
 
     private static boolean traction(Region region, Screening screening) {
-        return ExerciseRule.forbidding(Techniques.of("TRACTION", region), region, screening)
+        return ExerciseRule.objection(Techniques.of("TRACTION", region), region, screening)
                 .isEmpty();
     }
 }
