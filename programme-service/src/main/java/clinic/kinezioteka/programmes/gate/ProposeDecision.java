@@ -48,7 +48,7 @@ public class ProposeDecision {
     /** The proposal at this gate as things stand. */
     public GateProposal propose(Gate gate, Programme programme) {
         Module module = programme.module(gate.module());
-        List<DueAssessment> due = Protocols.protocolOf(programme.region(), module.number(), VisitKind.DOCTOR_FINAL);
+        List<DueAssessment> due = Protocols.protocolOf(module.controlProtocol(), VisitKind.DOCTOR_FINAL);
         Examination examination = assessments.at(gate.finalVisitId());
         GateInputs inputs = inputs(programme, module, due, examination);
         return GateProposal.of(gate, decisions.count("gateId", gate.id()), inputs, examination.missing(due));

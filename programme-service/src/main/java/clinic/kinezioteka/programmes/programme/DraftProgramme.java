@@ -16,7 +16,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 
-/** Drafts the programme of an episode from the newest template of its region, once, also while it is on hold. */
+/**
+ * Drafts the programme of an episode from the newest template that its clinic, else the network, published for its region;
+ * once, also while it is on hold.
+ */
 @ApplicationScoped
 class DraftProgramme {
 
@@ -55,7 +58,8 @@ class DraftProgramme {
             programme.add(
                     ids.next(),
                     module.number(),
-                    new ModulePlan(module.windowDays(), module.sessionsPerHalf(), planned(module, episode)));
+                    new ModulePlan(module.windowDays(), module.sessionsPerHalf(), planned(module, episode)),
+                    module.controlIn(episode.region()));
         }
         programmes.persist(programme);
         events.fire(new ProgrammeDrafted(programme));

@@ -2,6 +2,8 @@ package clinic.kinezioteka.programmes.programme;
 
 import clinic.kinezioteka.defaults.failure.Conflict;
 import clinic.kinezioteka.programmes.catalogue.WindowDays;
+import clinic.kinezioteka.programmes.protocol.DueAssessment;
+import clinic.kinezioteka.programmes.protocol.Protocols;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -61,6 +63,9 @@ public class Module {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<PlannedExercise> exercises;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable List<DueAssessment> controlProtocol;
+
     private int attendedSessions;
     private @Nullable LocalDate firstVisitOn;
     private @Nullable LocalDate lastVisitOn;
@@ -71,11 +76,12 @@ public class Module {
     protected Module() {}
 
     @SuppressWarnings("NullAway.Init")
-    Module(UUID id, Programme programme, int number, ModulePlan plan) {
+    Module(UUID id, Programme programme, int number, ModulePlan plan, List<DueAssessment> controlProtocol) {
         this.id = id;
         this.clinicId = programme.clinicId();
         this.programme = programme;
         this.number = number;
+        this.controlProtocol = controlProtocol;
         replan(plan);
     }
 
@@ -170,6 +176,11 @@ public class Module {
 
     public List<PlannedExercise> exercises() {
         return exercises;
+    }
+
+    /** What is assessed at its control, and again at its final visit; one drafted before templates told it has the usual. */
+    public List<DueAssessment> controlProtocol() {
+        return controlProtocol == null ? Protocols.usualControl(programme.region(), number) : controlProtocol;
     }
 
     public int attendedSessions() {

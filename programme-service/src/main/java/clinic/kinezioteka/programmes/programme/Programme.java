@@ -5,6 +5,7 @@ import clinic.kinezioteka.defaults.failure.Conflict;
 import clinic.kinezioteka.defaults.failure.NotFound;
 import clinic.kinezioteka.programmes.catalogue.Region;
 import clinic.kinezioteka.programmes.episode.Episode;
+import clinic.kinezioteka.programmes.protocol.DueAssessment;
 import clinic.kinezioteka.programmes.template.Template;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
@@ -80,15 +81,15 @@ public class Programme implements AboutPatient {
         this.episodeId = episode.id();
         this.region = episode.region();
         this.templateCode = template.code();
-        this.templateVersion = template.version();
+        this.templateVersion = template.number();
         this.moduleCount = template.modules().size();
         this.createdAt = now;
         this.updatedAt = now;
         this.sequence = 1;
     }
 
-    void add(UUID moduleId, int number, ModulePlan plan) {
-        modules.add(new Module(moduleId, this, number, plan));
+    void add(UUID moduleId, int number, ModulePlan plan, List<DueAssessment> controlProtocol) {
+        modules.add(new Module(moduleId, this, number, plan, controlProtocol));
     }
 
     /** Notes that something changed, so that each change has its own place in the order of events. */
@@ -214,6 +215,15 @@ public class Programme implements AboutPatient {
         return modules().stream()
                 .filter(module -> module.number() == number)
                 .findFirst()
+                .orElseThrow(() -> new NotFound("module"));
+    }
+
+    /** What is assessed at the control of a module, also of one that is no longer planned. */
+    public List<DueAssessment> controlProtocol(int number) {
+        return modules.stream()
+                .filter(module -> module.number() == number)
+                .findFirst()
+                .map(Module::controlProtocol)
                 .orElseThrow(() -> new NotFound("module"));
     }
 

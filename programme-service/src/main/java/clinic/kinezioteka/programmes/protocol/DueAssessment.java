@@ -1,5 +1,7 @@
 package clinic.kinezioteka.programmes.protocol;
 
+import clinic.kinezioteka.programmes.catalogue.Region;
+import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "DueAssessment", description = "An assessment of a protocol.")
 public record DueAssessment(
-        @Schema(description = "Kind of assessment.", required = true) AssessmentKind kind,
+        @Schema(description = "Kind of assessment.", required = true) @NotNull AssessmentKind kind,
         @Schema(
                         description = "Which test of the kind; null where it is meant as a whole.",
                         required = true,
@@ -18,6 +20,16 @@ public record DueAssessment(
                         examples = "SLUMP")
                 @Nullable
                 String test) {
+
+    /** Whether it can be assessed in an episode of this region. */
+    public boolean fits(Region region) {
+        return switch (kind) {
+            case TENSION_TEST -> test != null && NerveTests.possibleIn(region).contains(test);
+            case LASEGUE -> test == null && region != Region.CERVICAL && region != Region.THORACIC;
+            case MOBILITY -> test == null || test.equals("CHEST_EXPANSION");
+            default -> test == null;
+        };
+    }
 
     static DueAssessment of(AssessmentKind kind) {
         return new DueAssessment(kind, null);

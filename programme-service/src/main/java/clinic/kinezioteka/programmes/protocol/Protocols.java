@@ -20,18 +20,23 @@ public final class Protocols {
 
     private Protocols() {}
 
-    /** What is due, in the order in which it is shown; nothing at sessions and free visits. */
-    public static List<DueAssessment> protocolOf(Region region, int module, VisitKind kind) {
+    /**
+     * What is due, in the order in which it is shown; nothing at sessions and free visits.
+     *
+     * @param control what the module asks for at its control
+     */
+    public static List<DueAssessment> protocolOf(List<DueAssessment> control, VisitKind kind) {
         return switch (kind) {
             case DOCTOR_INITIAL -> List.of(DueAssessment.of(NEURO));
-            case DOCTOR_CONTROL -> control(region, module);
-            case DOCTOR_FINAL -> Stream.concat(control(region, module).stream(), Stream.of(DueAssessment.of(NEURO)))
+            case DOCTOR_CONTROL -> control;
+            case DOCTOR_FINAL -> Stream.concat(control.stream(), Stream.of(DueAssessment.of(NEURO)))
                     .toList();
             case SESSION, CONSULTATION, DOCTOR_REVIEW -> List.of();
         };
     }
 
-    private static List<DueAssessment> control(Region region, int module) {
+    /** What a module asks for at its control unless its template says else. */
+    public static List<DueAssessment> usualControl(Region region, int module) {
         return switch (module) {
             case 1 -> decompression(region);
             case 2 -> balance();

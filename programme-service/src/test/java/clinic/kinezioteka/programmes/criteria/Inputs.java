@@ -157,7 +157,7 @@ final class Inputs {
                 attended,
                 planned / 2,
                 side,
-                Protocols.protocolOf(region, module, VisitKind.DOCTOR_FINAL),
+                Protocols.protocolOf(Protocols.usualControl(region, module), VisitKind.DOCTOR_FINAL),
                 waived,
                 readings,
                 keyPatterns,

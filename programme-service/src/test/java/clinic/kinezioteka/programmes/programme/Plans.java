@@ -24,7 +24,8 @@ final class Plans {
                         new ModulePlan(
                                 module.windowDays(),
                                 module.sessionsPerHalf(),
-                                List.of(new PlannedExercise("CAT_COW", null, null, null)))));
+                                List.of(new PlannedExercise("CAT_COW", null, null, null))),
+                        module.controlIn(Region.LUMBAR)));
         return programme;
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import clinic.kinezioteka.programmes.catalogue.Region;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -29,9 +30,10 @@ class ProtocolsTest {
                     """)
     void asksAtTheControlForTheModulesOwn(Region region, int module, String due) {
         List<String> expected = Arrays.asList(due.strip().split(" "));
-        assertThat(named(Protocols.protocolOf(region, module, VisitKind.DOCTOR_CONTROL)))
+        List<DueAssessment> control = Protocols.usualControl(region, module);
+        assertThat(named(Protocols.protocolOf(control, VisitKind.DOCTOR_CONTROL)))
                 .containsExactlyElementsOf(expected);
-        assertThat(named(Protocols.protocolOf(region, module, VisitKind.DOCTOR_FINAL)))
+        assertThat(named(Protocols.protocolOf(control, VisitKind.DOCTOR_FINAL)))
                 .startsWith(expected.toArray(String[]::new))
                 .endsWith("NEURO")
                 .hasSize(expected.size() + 1);
@@ -40,14 +42,41 @@ class ProtocolsTest {
     @ParameterizedTest
     @EnumSource(Region.class)
     void asksAtTheInitialVisitForNeuroOnly(Region region) {
-        assertThat(named(Protocols.protocolOf(region, 1, VisitKind.DOCTOR_INITIAL)))
+        assertThat(named(Protocols.protocolOf(Protocols.usualControl(region, 1), VisitKind.DOCTOR_INITIAL)))
                 .containsExactly("NEURO");
     }
 
     @ParameterizedTest
     @EnumSource(names = {"SESSION", "CONSULTATION", "DOCTOR_REVIEW"})
     void asksForNothingAtOtherVisits(VisitKind kind) {
-        assertThat(Protocols.protocolOf(Region.LUMBAR, 1, kind)).isEmpty();
+        assertThat(Protocols.protocolOf(Protocols.usualControl(Region.LUMBAR, 1), kind))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Region.class)
+    void asksForNothingThatARegionCannotAnswer(Region region) {
+        for (int module = 1; module <= 3; module++) {
+            assertThat(Protocols.usualControl(region, module)).allMatch(due -> due.fits(region));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            textBlock =
+                    """
+                    CERVICAL, LASEGUE, -
+                    THORACIC, LASEGUE, -
+                    CERVICAL, TENSION_TEST, SLUMP
+                    LUMBAR, TENSION_TEST, SPURLING
+                    LUMBAR, TENSION_TEST, -
+                    THORACIC, TENSION_TEST, BONNET
+                    LUMBAR, VAS, SLUMP
+                    LUMBAR, MOBILITY, SLUMP
+                    """)
+    void knowsWhatARegionCannotAnswer(Region region, AssessmentKind kind, @Nullable String test) {
+        assertThat(new DueAssessment(kind, test).fits(region)).isFalse();
     }
 
     private static List<String> named(List<DueAssessment> due) {

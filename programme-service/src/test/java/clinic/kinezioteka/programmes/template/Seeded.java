@@ -2,6 +2,7 @@ package clinic.kinezioteka.programmes.template;
 
 import clinic.kinezioteka.programmes.catalogue.Region;
 import clinic.kinezioteka.programmes.catalogue.WindowDays;
+import clinic.kinezioteka.programmes.protocol.Protocols;
 import java.util.List;
 
 /** Templates as they would be read. */
@@ -15,11 +16,18 @@ public final class Seeded {
         template.code = region.condition() + "_" + region;
         template.number = 1;
         template.region = region;
-        template.modules = List.of(module(1), module(2), module(3));
+        template.modules = List.of(module(region, 1), module(region, 2), module(region, 3));
         return template;
     }
 
-    private static ModuleTemplate module(int number) {
-        return new ModuleTemplate(number, "goal", 6, new WindowDays(35, 49), List.of("CAT_COW"), List.of());
+    private static ModuleTemplate module(Region region, int number) {
+        return new ModuleTemplate(
+                number,
+                "goal",
+                6,
+                new WindowDays(35, 49),
+                List.of("CAT_COW"),
+                List.of(),
+                Protocols.usualControl(region, number));
     }
 }

@@ -8,6 +8,9 @@ import static org.hamcrest.Matchers.everyItem;
 
 import clinic.kinezioteka.programmes.Given;
 import clinic.kinezioteka.programmes.catalogue.Region;
+import clinic.kinezioteka.programmes.protocol.AssessmentKind;
+import clinic.kinezioteka.programmes.protocol.DueAssessment;
+import clinic.kinezioteka.programmes.protocol.Protocols;
 import clinic.kinezioteka.stack.testing.OpenApiAnswers;
 import clinic.kinezioteka.stack.testing.RealServers;
 import clinic.kinezioteka.stack.testing.Tokens;
@@ -21,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The plan of each of the six regions, as the network sets it. */
 @QuarkusTest
@@ -64,6 +68,23 @@ class SeededTemplatesTest {
     }
 
     @ParameterizedTest
+    @EnumSource(Region.class)
+    void askAtEachControlForWhatIsUsualThere(Region region) {
+        for (int number = 1; number <= 3; number++) {
+            List<DueAssessment> due = ((List<?>) module(region, number).get("controlProtocol"))
+                    .stream().map(SeededTemplatesTest::due).toList();
+            assertThat(due).isEqualTo(Protocols.usualControl(region, number));
+        }
+    }
+
+    private static DueAssessment due(Object told) {
+        Map<?, ?> fields = (Map<?, ?>) told;
+        Object test = fields.get("test");
+        return new DueAssessment(
+                AssessmentKind.valueOf(fields.get("kind").toString()), test == null ? null : test.toString());
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             textBlock =
@@ -80,7 +101,7 @@ class SeededTemplatesTest {
     }
 
     @Test
-    void haveNoHangAndNoRollerOnTheNeck() {
+    void haveNoHangNoRollerAndNoLasegueOnTheNeck() {
         List<String> forbidden = as(Tokens.doctor())
                 .queryParam("limit", 100)
                 .get("/api/v1/catalogue/exercises")
@@ -91,6 +112,8 @@ class SeededTemplatesTest {
             assertThat(Collections.disjoint(
                             forbidden, (List<?>) module(Region.CERVICAL, number).get("exercises")))
                     .isTrue();
+            assertThat(module(Region.CERVICAL, number).get("controlProtocol").toString())
+                    .doesNotContain("LASEGUE");
         }
     }
 

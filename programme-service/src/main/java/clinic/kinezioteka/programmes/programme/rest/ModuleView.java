@@ -4,6 +4,7 @@ import clinic.kinezioteka.defaults.http.Versioned;
 import clinic.kinezioteka.programmes.catalogue.WindowDays;
 import clinic.kinezioteka.programmes.programme.Module;
 import clinic.kinezioteka.programmes.programme.PlannedExercise;
+import clinic.kinezioteka.programmes.protocol.DueAssessment;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -22,6 +23,8 @@ record ModuleView(
                 int plannedSessions,
         @Schema(description = "Completed sessions.", required = true, examples = "10") int attendedSessions,
         @Schema(description = "The exercises of its sessions.", required = true) List<PlannedExercise> exercises,
+        @Schema(description = "What is assessed at its control, and again at its final visit.", required = true)
+                List<DueAssessment> controlProtocol,
         @Schema(
                         description = "Date of the first completed visit.",
                         required = true,
@@ -50,6 +53,7 @@ record ModuleView(
                 module.plannedSessions(),
                 module.attendedSessions(),
                 module.exercises(),
+                module.controlProtocol(),
                 module.firstVisitOn().orElse(null),
                 module.lastVisitOn().orElse(null),
                 module.isPassed());

@@ -87,7 +87,7 @@ record VisitState(
             return null;
         }
         List<DueAssessment> due = Protocols.protocolOf(
-                programme.region(), visit.place().orElseThrow().module(), visit.kind());
+                programme.controlProtocol(visit.place().orElseThrow().module()), visit.kind());
         return due.isEmpty() ? null : due;
     }
 }

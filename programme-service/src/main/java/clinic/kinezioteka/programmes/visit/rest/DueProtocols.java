@@ -26,7 +26,7 @@ class DueProtocols {
     ProtocolView of(Visit visit) {
         List<DueAssessment> due = visit.place()
                 .map(place -> Protocols.protocolOf(
-                        programmes.existing(place.programmeId()).region(), place.module(), visit.kind()))
+                        programmes.existing(place.programmeId()).controlProtocol(place.module()), visit.kind()))
                 .orElse(List.of());
         return due.isEmpty() ? null : ProtocolView.of(progress.of(visit.id(), due));
     }
