@@ -1,6 +1,8 @@
 package clinic.kinezioteka.programmes.search;
 
+import clinic.kinezioteka.programmes.series.Conflict;
 import clinic.kinezioteka.programmes.series.Placement;
+import clinic.kinezioteka.programmes.series.Step;
 import clinic.kinezioteka.programmes.series.Taste;
 import clinic.kinezioteka.programmes.series.Wishes;
 import clinic.kinezioteka.programmes.timetable.DayGrid;
@@ -78,6 +80,13 @@ public final class Openings {
         }
         return room.filter(space -> units.size() == need.devices().size())
                 .map(space -> new Placement(span, person.orElseThrow().id(), space.id(), units));
+    }
+
+    /** What keeps a visit from a day, people and things of the clinic only; empty where it has an opening. */
+    public List<Conflict> inTheWay(Step step, LocalDate day) {
+        return obstacles(step.need(), day).stream()
+                .map(obstacle -> obstacle.of(step, day))
+                .toList();
     }
 
     /** What stands in the way on a day that has no opening: the start with the fewest obstacles, all of them. */

@@ -1,6 +1,7 @@
 package clinic.kinezioteka.programmes.timetable;
 
 import java.util.Collection;
+import java.util.List;
 
 /**
  * When a person or a thing cannot be had.
@@ -24,6 +25,11 @@ public record Calendar(Busy away, Busy taken) {
 
     Calendar and(Collection<Span> visits) {
         return new Calendar(away, taken.and(visits));
+    }
+
+    /** Not to be had then either. */
+    Calendar without(Span during) {
+        return new Calendar(away.and(List.of(during)), taken);
     }
 
     /** Whether a visit and what its need keeps free after it find nobody away and nothing taken. */

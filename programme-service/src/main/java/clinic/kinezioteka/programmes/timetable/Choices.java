@@ -10,6 +10,7 @@ import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -30,13 +31,19 @@ public final class Choices {
         return known.computeIfAbsent(new Key(need, day), key -> look(need, day));
     }
 
+    /** What the clinic could give a visit at this very start, be it on the grid or not. */
+    public Optional<Choice> at(Need need, Instant start) {
+        Span span = Span.of(start, need.length());
+        return Optional.of(span)
+                .filter(around.clinic()::isOpen)
+                .map(open -> choice(
+                        need, open, people(need, start.atZone(around.zone()).toLocalDate()), rooms(need)))
+                .filter(Choice::isOne);
+    }
+
     private List<Choice> look(Need need, LocalDate day) {
-        List<AtWork> people = around.peopleFor(need).stream()
-                .map(person -> new AtWork(person, hours(person, day)))
-                .filter(one -> !one.hours().isEmpty())
-                .toList();
-        List<Space> rooms =
-                around.rooms().stream().filter(one -> one.fits(need)).toList();
+        List<AtWork> people = people(need, day);
+        List<Space> rooms = rooms(need);
         return grid.starts(
                         day,
                         people.stream()
@@ -47,6 +54,17 @@ public final class Choices {
                 .map(span -> choice(need, span, people, rooms))
                 .filter(Choice::isOne)
                 .toList();
+    }
+
+    private List<AtWork> people(Need need, LocalDate day) {
+        return around.peopleFor(need).stream()
+                .map(person -> new AtWork(person, hours(person, day)))
+                .filter(one -> !one.hours().isEmpty())
+                .toList();
+    }
+
+    private List<Space> rooms(Need need) {
+        return around.rooms().stream().filter(one -> one.fits(need)).toList();
     }
 
     /** The hours of a day as they are looked up often: in instants. */

@@ -28,6 +28,10 @@ public record Surroundings(
     /** @param skills technique families; none named means all */
     public record Person(UUID id, WeeklyHours hours, Set<String> skills, Calendar calendar) {
 
+        Person without(Span during) {
+            return new Person(id, hours, skills, calendar.without(during));
+        }
+
         Person with(Map<UUID, List<Span>> visits) {
             return new Person(id, hours, skills, calendar.and(visits.getOrDefault(id, List.of())));
         }
@@ -45,6 +49,10 @@ public record Surroundings(
      */
     public record Space(UUID id, Set<VisitKind> fitFor, Set<String> techniques, Calendar calendar) {
 
+        Space without(Span during) {
+            return new Space(id, fitFor, techniques, calendar.without(during));
+        }
+
         Space with(Map<UUID, List<Span>> visits) {
             return new Space(id, fitFor, techniques, calendar.and(visits.getOrDefault(id, List.of())));
         }
@@ -56,6 +64,10 @@ public record Surroundings(
     }
 
     public record Unit(UUID id, DeviceKind kind, Calendar calendar) {
+
+        Unit without(Span during) {
+            return new Unit(id, kind, calendar.without(during));
+        }
 
         Unit with(Map<UUID, List<Span>> visits) {
             return new Unit(id, kind, calendar.and(visits.getOrDefault(id, List.of())));
@@ -70,6 +82,26 @@ public record Surroundings(
                 therapists.stream().map(one -> one.with(visits)).toList(),
                 rooms.stream().map(one -> one.with(visits)).toList(),
                 devices.stream().map(one -> one.with(visits)).toList(),
+                patient,
+                sessionDays);
+    }
+
+    /** The same, while one of the people, rooms or devices cannot be had. */
+    public Surroundings without(UUID resource, Span during) {
+        return new Surroundings(
+                clinic,
+                doctors.stream()
+                        .map(one -> one.id().equals(resource) ? one.without(during) : one)
+                        .toList(),
+                therapists.stream()
+                        .map(one -> one.id().equals(resource) ? one.without(during) : one)
+                        .toList(),
+                rooms.stream()
+                        .map(one -> one.id().equals(resource) ? one.without(during) : one)
+                        .toList(),
+                devices.stream()
+                        .map(one -> one.id().equals(resource) ? one.without(during) : one)
+                        .toList(),
                 patient,
                 sessionDays);
     }
