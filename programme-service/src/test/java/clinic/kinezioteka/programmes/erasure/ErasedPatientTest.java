@@ -66,12 +66,31 @@ class ErasedPatientTest {
         attend(practice.visits(course));
         freeVisit = UUID.fromString(
                 freeVisit(SECRET + " asks").then().statusCode(201).extract().path("id"));
+        replan();
+    }
+
+    private void replan() {
+        practice.practitioner("DOCTOR");
+        String day = as(practice.doctor())
+                .get("/api/v1/visits/" + freeVisit)
+                .<String>path("start")
+                .substring(0, 10);
+        as(practice.reception())
+                .body(Map.of(
+                        "practitionerId", practice.doctorId,
+                        "from", day + "T00:00",
+                        "to", day + "T23:00",
+                        "reason", SECRET + " cannot wait"))
+                .post("/api/v1/schedule/replan")
+                .then()
+                .statusCode(200)
+                .body("moved.visitId", contains(freeVisit.toString()));
     }
 
     @Test
     void losesWhatWasWrittenAndKeepsWhatWasDone() {
         assertThat(StoredTexts.tablesHolding(practice.clinicId, SECRET))
-                .contains("programme", "module", "individualisation", "visit", "idempotency");
+                .contains("programme", "module", "individualisation", "visit", "replan", "idempotency");
         JsonNode receipt = erase();
         Contracts.assertMatches(receipt.toString());
         assertThat(receipt.at("/data/done").toString()).contains("VISIT_TEXTS", "PLAN_TEXTS", "STORED_ANSWERS");

@@ -7,6 +7,7 @@ import clinic.kinezioteka.programmes.Given.Course;
 import clinic.kinezioteka.stack.testing.operations.Call;
 import clinic.kinezioteka.stack.testing.operations.Column;
 import clinic.kinezioteka.stack.testing.operations.Row;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -36,6 +37,13 @@ final class ScheduleRows {
                                 .saying("preferences", preferences()))
                         .refuses(422, "validation", call -> call.saying("modules", List.of()))
                         .refuses(409, "wrong-state", call -> call.saying("modules", List.of(module(desk.draft())))),
+                Row.of("replanVisits", this::replanning)
+                        .refuses(
+                                422,
+                                "range-too-long",
+                                call -> call.saying(
+                                        "to", mondayIn(300).atStartOfDay().toString()))
+                        .refuses(409, "replan-impossible", this::withoutTheOnlyDoctor),
                 Row.of("listSlots", () -> desk.plain()
                                 .asking("kind", "CONSULTATION")
                                 .asking("patientId", desk.course.patientId())
@@ -60,6 +68,23 @@ final class ScheduleRows {
         return desk.on(running.programmeId(), 1)
                 .saying("from", mondayIn(150).toString())
                 .saying("preferences", preferences());
+    }
+
+    private Call replanning() {
+        return desk.plain()
+                .saying("practitionerId", desk.practice.therapistId)
+                .saying("from", mondayIn(200).atStartOfDay().toString())
+                .saying("to", mondayIn(200).plusDays(5).atStartOfDay().toString())
+                .saying("reason", "ill");
+    }
+
+    /** For longer than a visit is moved. */
+    private Call withoutTheOnlyDoctor(Call call) {
+        desk.booked();
+        LocalDate from = mondayIn(60).minusDays(28);
+        return call.saying("practitionerId", desk.practice.doctorId)
+                .saying("from", from.atStartOfDay().toString())
+                .saying("to", from.plusDays(90).atStartOfDay().toString());
     }
 
     private Map<String, Object> preferences() {
