@@ -98,6 +98,11 @@ final class SeededClinic {
                 .getConfigMapping(type);
     }
 
+    /** Who and what is there, and when; of no patient. */
+    Surroundings around() {
+        return around;
+    }
+
     /** A module of 15 visits in 35 to 49 days for somebody who has wishes and other things to do. */
     SeriesRequest patient() {
         List<Step> steps = new ArrayList<>();
