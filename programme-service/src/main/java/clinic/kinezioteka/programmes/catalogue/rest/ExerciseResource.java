@@ -76,7 +76,6 @@ class ExerciseResource {
                 .toList();
         return RestResponse.ResponseBuilder.ok(new Page<>(items, page.next(), page.total()))
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.getLanguage())
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                 .build();
     }
 
