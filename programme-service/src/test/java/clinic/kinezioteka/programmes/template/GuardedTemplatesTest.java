@@ -10,6 +10,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.UUID;
@@ -56,19 +57,44 @@ class GuardedTemplatesTest {
                 .hasMessageContaining("template_code_of_owner");
     }
 
-    /** How many rows a statement of the runtime role changes for the clinic; it is rolled back. */
+    @Test
+    void showsAClinicsOwnToItsTransactionsOnly() throws SQLException {
+        authoring.draftOf(Region.LUMBAR);
+        assertThat(ownSeenBy(clinicId.toString())).isOne();
+        assertThat(ownSeenBy(Given.id().toString())).isZero();
+        assertThat(ownSeenBy("")).isZero();
+    }
+
+    /** How many templates of clinics the runtime role sees with this setting. */
+    private static int ownSeenBy(String clinic) throws SQLException {
+        try (Connection connection = asRuntime(clinic);
+                Statement statement = connection.createStatement();
+                ResultSet count = statement.executeQuery("select count(*) from template where clinic_id is not null")) {
+            count.next();
+            return count.getInt(1);
+        }
+    }
+
+    /** How many rows a statement of the runtime role changes for the clinic; it is not committed. */
     private int changed(String sql) throws SQLException {
-        Config config = ConfigProvider.getConfig();
-        try (Connection connection = DriverManager.getConnection(
-                        config.getValue("quarkus.datasource.jdbc.url", String.class),
-                        config.getValue("quarkus.datasource.username", String.class),
-                        config.getValue("quarkus.datasource.password", String.class));
+        try (Connection connection = asRuntime(clinicId.toString());
                 Statement statement = connection.createStatement()) {
-            connection.setAutoCommit(false);
-            statement.execute("select set_config('app.clinic', '" + clinicId + "', true)");
             int rows = statement.executeUpdate(sql);
             connection.rollback();
             return rows;
         }
+    }
+
+    private static Connection asRuntime(String clinic) throws SQLException {
+        Config config = ConfigProvider.getConfig();
+        Connection connection = DriverManager.getConnection(
+                config.getValue("quarkus.datasource.jdbc.url", String.class),
+                config.getValue("quarkus.datasource.username", String.class),
+                config.getValue("quarkus.datasource.password", String.class));
+        connection.setAutoCommit(false);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("select set_config('app.clinic', '" + clinic + "', true)");
+        }
+        return connection;
     }
 }
