@@ -47,7 +47,8 @@ class OrderOfChecksTest {
                         "\"0\"",
                         PLAN.formatted("\"three\"").replace("\"min\": 40", "\"min\": 10"))
                 .statusCode(400)
-                .body("violations[0].field", equalTo("exercises[0].dose.sets"));
+                .body("violations[0].field", equalTo("exercises[0].dose.sets"))
+                .body("violations[0].message", equalTo("must be a whole number"));
     }
 
     @Test

@@ -120,7 +120,10 @@ class SlotsTest {
                 .then()
                 .statusCode(422)
                 .body("violations.field", contains("to"));
-        ask(practice.reception(), with(ofVisit(0), "from", "soon")).then().statusCode(400);
+        ask(practice.reception(), with(ofVisit(0), "from", "soon"))
+                .then()
+                .statusCode(400)
+                .body("violations.field", contains("from"));
         practice.act(practice.reception(), visits.get(1).get("id"), "cancel", Map.of());
         ask(practice.reception(), ofVisit(1)).then().statusCode(409).body("type", equalTo("/problems/wrong-state"));
     }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * repeats a rejected value; members are what a client needs to go on.
  */
 public abstract sealed class Failure extends RuntimeException
-        permits Conflict, Forbidden, NotFound, PreconditionFailed, PreconditionRequired, RuleBroken {
+        permits Conflict, Forbidden, NotFound, PreconditionFailed, PreconditionRequired, RuleBroken, Unreadable {
 
     private static final long serialVersionUID = 1L;
 

@@ -1,5 +1,6 @@
 package clinic.kinezioteka.defaults.http;
 
+import clinic.kinezioteka.defaults.failure.Unreadable;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -7,7 +8,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.BadRequestException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +25,7 @@ public class MergePatch {
     /** Fails with 400 for a patch that no content of this type could take: before anything else is looked at. */
     public void requireReadable(Class<?> type, @Nullable ObjectNode patch) {
         if (patch == null) {
-            throw new BadRequestException("a body is needed");
+            throw new Unreadable("A body is needed.");
         }
         try {
             json.readerFor(type)
@@ -43,7 +43,7 @@ public class MergePatch {
     /** The current content with the patch merged in, checked as if the client had sent it whole; 400 without a body. */
     public <T> T apply(T current, @Nullable ObjectNode patch) {
         if (patch == null) {
-            throw new BadRequestException("a body is needed");
+            throw new Unreadable("A body is needed.");
         }
         JsonNode merged = merge(json.valueToTree(current), patch);
         try {

@@ -8,6 +8,7 @@ import clinic.kinezioteka.defaults.failure.NotFound;
 import clinic.kinezioteka.defaults.failure.PreconditionFailed;
 import clinic.kinezioteka.defaults.failure.PreconditionRequired;
 import clinic.kinezioteka.defaults.failure.Transient;
+import clinic.kinezioteka.defaults.failure.Unreadable;
 import clinic.kinezioteka.defaults.failure.Violation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
@@ -108,7 +109,12 @@ class ProblemMappers {
         if (refused instanceof NotFoundException
                 && refused.getCause() != null
                 && request.request().query() != null) {
-            return problems.answer(request, 400, "bad-request", "A query parameter cannot be read.");
+            return problems.answer(
+                    request,
+                    400,
+                    "bad-request",
+                    "A query parameter cannot be read.",
+                    UnreadableParameters.of(refused.getCause(), request.queryParams()));
         }
         Response answer = problems.answer(request, status, slug(status), detail(status));
         refused.getResponse().getHeaders().forEach((name, values) -> {
@@ -173,6 +179,9 @@ class ProblemMappers {
         }
         if (failure instanceof PreconditionRequired) {
             return 428;
+        }
+        if (failure instanceof Unreadable) {
+            return 400;
         }
         return failure instanceof Forbidden ? 403 : 422;
     }

@@ -1,10 +1,10 @@
 package clinic.kinezioteka.defaults.http;
 
+import clinic.kinezioteka.defaults.failure.Unreadable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
-import jakarta.ws.rs.BadRequestException;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +21,7 @@ public class Validity {
     /** The body, if every field keeps its rule; else 422 with all that do not; 400 without a body. */
     public <T> T require(@Nullable T body) {
         if (body == null) {
-            throw new BadRequestException("a body is needed");
+            throw new Unreadable("A body is needed.");
         }
         Set<ConstraintViolation<T>> violations = validator.validate(body);
         if (!violations.isEmpty()) {

@@ -2,6 +2,7 @@ package clinic.kinezioteka.defaults.idempotency;
 
 import clinic.kinezioteka.defaults.audit.AuditTrail;
 import clinic.kinezioteka.defaults.failure.Transient;
+import clinic.kinezioteka.defaults.failure.Unreadable;
 import clinic.kinezioteka.defaults.paging.PageRequest;
 import clinic.kinezioteka.defaults.tenancy.Tenant;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -11,7 +12,6 @@ import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
-import jakarta.ws.rs.BadRequestException;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -76,7 +76,7 @@ class CommandInterceptor {
     private @Nullable String key() {
         String key = request.request().getHeader("Idempotency-Key");
         if (key != null && !key.matches("[\\x21-\\x7e]{1,200}")) {
-            throw new BadRequestException("Idempotency-Key must be 1 to 200 visible ASCII characters");
+            throw Unreadable.parameter("Idempotency-Key", "must be 1 to 200 visible ASCII characters");
         }
         return key;
     }

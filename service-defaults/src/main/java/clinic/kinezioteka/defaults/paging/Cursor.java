@@ -1,5 +1,6 @@
 package clinic.kinezioteka.defaults.paging;
 
+import clinic.kinezioteka.defaults.failure.Unreadable;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.UUID;
@@ -19,7 +20,7 @@ record Cursor(long position, UUID id, int filters) {
     static Cursor read(String written, int filters) {
         Cursor cursor = read(written);
         if (cursor.filters != filters) {
-            throw new UnreadablePage("the cursor belongs to another list");
+            throw Unreadable.parameter("cursor", "belongs to another list");
         }
         return cursor;
     }
@@ -32,8 +33,8 @@ record Cursor(long position, UUID id, int filters) {
                 return new Cursor(Long.parseLong(parts[0]), UUID.fromString(parts[1]), Integer.parseInt(parts[2]));
             }
         } catch (IllegalArgumentException malformed) {
-            throw new UnreadablePage("the cursor is not one of ours");
+            throw Unreadable.parameter("cursor", "is none that a list gave");
         }
-        throw new UnreadablePage("the cursor is not one of ours");
+        throw Unreadable.parameter("cursor", "is none that a list gave");
     }
 }

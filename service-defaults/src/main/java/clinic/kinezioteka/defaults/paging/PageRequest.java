@@ -1,5 +1,6 @@
 package clinic.kinezioteka.defaults.paging;
 
+import clinic.kinezioteka.defaults.failure.Unreadable;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -45,7 +46,7 @@ public class PageRequest {
             Cursor.read(cursor);
         }
         if (ids.size() > MOST) {
-            throw new UnreadablePage("at most " + MOST + " ids");
+            throw Unreadable.parameter("id", "may be given at most " + MOST + " times");
         }
     }
 
@@ -54,7 +55,7 @@ public class PageRequest {
             return DEFAULT_LIMIT;
         }
         if (!limit.matches("\\d{1,3}") || Integer.parseInt(limit) < 1 || Integer.parseInt(limit) > MOST) {
-            throw new UnreadablePage("limit must be a number from 1 to " + MOST);
+            throw Unreadable.parameter("limit", "must be a number from 1 to " + MOST);
         }
         return Integer.parseInt(limit);
     }
@@ -63,7 +64,7 @@ public class PageRequest {
     @Nullable
     Instant since() {
         if (updatedSince != null && (updatedSince.getYear() < 1 || updatedSince.getYear() > 9999)) {
-            throw new UnreadablePage("updatedSince must lie in the years 1 to 9999");
+            throw Unreadable.parameter("updatedSince", "must lie in the years 1 to 9999");
         }
         return updatedSince == null ? null : updatedSince.toInstant();
     }

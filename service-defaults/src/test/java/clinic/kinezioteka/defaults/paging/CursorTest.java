@@ -3,6 +3,7 @@ package clinic.kinezioteka.defaults.paging;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import clinic.kinezioteka.defaults.failure.Unreadable;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -17,12 +18,12 @@ class CursorTest {
 
     @Test
     void isRefusedByAnotherList() {
-        assertThatThrownBy(() -> Cursor.read(cursor.write(), 43)).isInstanceOf(UnreadablePage.class);
+        assertThatThrownBy(() -> Cursor.read(cursor.write(), 43)).isInstanceOf(Unreadable.class);
     }
 
     @Test
     void isRefusedWhenItIsNoCursor() {
-        assertThatThrownBy(() -> Cursor.read("bm90aGluZw", 42)).isInstanceOf(UnreadablePage.class);
-        assertThatThrownBy(() -> Cursor.read("***", 42)).isInstanceOf(UnreadablePage.class);
+        assertThatThrownBy(() -> Cursor.read("bm90aGluZw", 42)).isInstanceOf(Unreadable.class);
+        assertThatThrownBy(() -> Cursor.read("***", 42)).isInstanceOf(Unreadable.class);
     }
 }

@@ -3,6 +3,7 @@ package clinic.kinezioteka.defaults.paging;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import clinic.kinezioteka.defaults.failure.Unreadable;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -51,7 +52,7 @@ class WholeListTest {
         PageRequest request = asking("10");
         request.cursor = page(NUMBERS, request).next();
         WholeList<Long> others = new WholeList<>(NUMBERS.items(), "others");
-        assertThatThrownBy(() -> page(others, request)).isInstanceOf(UnreadablePage.class);
+        assertThatThrownBy(() -> page(others, request)).isInstanceOf(Unreadable.class);
     }
 
     private static Page<Long> page(WholeList<Long> list, PageRequest request) {

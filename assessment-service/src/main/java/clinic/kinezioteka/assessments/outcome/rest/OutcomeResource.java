@@ -8,11 +8,11 @@ import clinic.kinezioteka.assessments.outcome.OutcomeQuestion;
 import clinic.kinezioteka.assessments.outcome.Population;
 import clinic.kinezioteka.assessments.reference.Standards;
 import clinic.kinezioteka.defaults.failure.RuleBroken;
+import clinic.kinezioteka.defaults.failure.Unreadable;
 import clinic.kinezioteka.defaults.idempotency.Idempotent;
 import clinic.kinezioteka.defaults.reference.References;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -79,7 +79,7 @@ class OutcomeResource {
             @Parameter(description = "Whom it is counted over") @QueryParam("population") @DefaultValue("ITT")
                     Population population) {
         if (condition == null) {
-            throw new BadRequestException("condition is needed");
+            throw Unreadable.parameter("condition", "is needed");
         }
         OutcomeQuestion question = new OutcomeQuestion(
                 condition,

@@ -3,12 +3,12 @@ package clinic.kinezioteka.assessments.trend.rest;
 import clinic.kinezioteka.assessments.kind.Kind;
 import clinic.kinezioteka.assessments.trend.Trend;
 import clinic.kinezioteka.assessments.trend.Trends;
+import clinic.kinezioteka.defaults.failure.Unreadable;
 import clinic.kinezioteka.defaults.idempotency.Idempotent;
 import clinic.kinezioteka.defaults.paging.Page;
 import clinic.kinezioteka.defaults.paging.PageRequest;
 import clinic.kinezioteka.defaults.paging.WholeList;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -46,7 +46,7 @@ class TrendResource {
             @Parameter(description = "Only of these kinds") @QueryParam("kind") List<Kind> kinds,
             @BeanParam PageRequest page) {
         if (episodeId == null) {
-            throw new BadRequestException("episodeId is needed");
+            throw Unreadable.parameter("episodeId", "is needed");
         }
         Set<Kind> asked = kinds.isEmpty() ? EnumSet.allOf(Kind.class) : EnumSet.copyOf(kinds);
         return new WholeList<>(trends.of(episodeId, asked), List.of(episodeId, asked))

@@ -5,6 +5,7 @@ import clinic.kinezioteka.stack.testing.Tokens;
 import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -72,7 +73,7 @@ final class Promises {
                 String[] asked = part.split("=", 2);
                 Response answer =
                         Exchange.ofNothing(operation).asking(asked[0], asked[1]).as(subject.role());
-                seen.add(Seen.problem(answer, 400, "bad-request", part));
+                seen.add(Seen.unreadable(answer, Set.of(asked[0])));
             }
         }
         if (operation.takesJson()) {

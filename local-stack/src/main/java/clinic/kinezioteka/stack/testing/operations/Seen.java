@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.response.Response;
 import java.util.Collection;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Holds an answer against what it should be, and says in a word what it was. */
@@ -33,6 +34,15 @@ final class Seen {
             throw new AssertionError("%s: expected %s, was %s".formatted(question, type, answer.asString()));
         }
         return status + " " + type;
+    }
+
+    /** It names one of these parameters. */
+    static String unreadable(Response answer, Set<String> parameters) {
+        String seen = problem(answer, 400, "bad-request", "with one unreadable of " + parameters);
+        if (!parameters.contains(json(answer).at("/violations/0/field").asText())) {
+            throw new AssertionError("none of %s is named by %s".formatted(parameters, answer.asString()));
+        }
+        return seen;
     }
 
     /** RestAssured's own way compiles a script for each question. */

@@ -64,6 +64,9 @@ final class Stories {
             }
             Response answer = exchange.as(subject.role());
             seen.add(Seen.problem(answer, refusal.status(), refusal.problem(), "bent to be " + refusal.problem()));
+            if (refusal.status() == 400) {
+                Seen.unreadable(answer, call.query().keySet());
+            }
         }
         if (seen.isEmpty()) {
             throw new AssertionError("no way to be refused is told, nor why there is none");

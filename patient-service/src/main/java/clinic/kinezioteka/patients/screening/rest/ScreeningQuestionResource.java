@@ -1,5 +1,6 @@
 package clinic.kinezioteka.patients.screening.rest;
 
+import clinic.kinezioteka.defaults.failure.Unreadable;
 import clinic.kinezioteka.defaults.idempotency.Idempotent;
 import clinic.kinezioteka.patients.screening.Condition;
 import clinic.kinezioteka.patients.screening.Region;
@@ -7,7 +8,6 @@ import clinic.kinezioteka.patients.screening.ScreeningQuestions;
 import clinic.kinezioteka.patients.vocabulary.Language;
 import clinic.kinezioteka.patients.vocabulary.rest.InLanguage;
 import io.quarkus.security.Authenticated;
-import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -61,7 +61,7 @@ class ScreeningQuestionResource {
                     Region region,
             @Context HttpHeaders headers) {
         if (condition == null || region == null) {
-            throw new BadRequestException("condition and region are needed");
+            throw Unreadable.parameter(condition == null ? "condition" : "region", "is needed");
         }
         region.requireFit(condition);
         Language language = Language.choose(headers.getAcceptableLanguages());

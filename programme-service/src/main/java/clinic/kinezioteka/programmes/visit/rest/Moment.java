@@ -1,6 +1,5 @@
 package clinic.kinezioteka.programmes.visit.rest;
 
-import jakarta.ws.rs.BadRequestException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,18 +14,14 @@ public record Moment(@Nullable OffsetDateTime instant, @Nullable LocalDate date)
 
     /** Read by Jakarta REST from a query parameter; anything else is 400. */
     public static Moment valueOf(String text) {
-        try {
-            return text.length() == LENGTH_OF_DATE
-                    ? new Moment(null, LocalDate.parse(text))
-                    : new Moment(withinReason(OffsetDateTime.parse(text)), null);
-        } catch (DateTimeException unreadable) {
-            throw new BadRequestException("a date, or an instant with offset, is needed");
-        }
+        return text.length() == LENGTH_OF_DATE
+                ? new Moment(null, LocalDate.parse(text))
+                : new Moment(withinReason(text, OffsetDateTime.parse(text)), null);
     }
 
-    private static OffsetDateTime withinReason(OffsetDateTime time) {
+    private static OffsetDateTime withinReason(String text, OffsetDateTime time) {
         if (time.getYear() < 1 || time.getYear() > 9999) {
-            throw new DateTimeException("the database holds no such year");
+            throw new DateTimeException("the database holds no such year as that of '" + text + "'");
         }
         return time;
     }
