@@ -18,6 +18,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -116,15 +118,20 @@ public class AddClosure {
         Failure over = new Conflict(
                 subject == Subject.PRACTITIONER ? "absence-over-visits" : "closure-over-visits",
                 "Visits are booked in that time: move them, or send acknowledgeVisits and replan them.");
-        ahead.stream().map(VisitInTheWay::of).distinct().forEach(over::conflict);
+        ZoneId zone = clinics.zone();
+        ahead.stream()
+                .map(booking -> VisitInTheWay.of(booking, zone))
+                .distinct()
+                .forEach(over::conflict);
         throw over;
     }
 
-    /** A visit that is booked in that time. */
-    record VisitInTheWay(UUID visitId, Instant start) {
+    /** A visit that is booked in that time, with its start in the clinic's zone. */
+    record VisitInTheWay(UUID visitId, OffsetDateTime start) {
 
-        static VisitInTheWay of(Booking booking) {
-            return new VisitInTheWay(booking.visitId(), booking.startsAt());
+        static VisitInTheWay of(Booking booking, ZoneId zone) {
+            return new VisitInTheWay(
+                    booking.visitId(), booking.startsAt().atZone(zone).toOffsetDateTime());
         }
     }
 }

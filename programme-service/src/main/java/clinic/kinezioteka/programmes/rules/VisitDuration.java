@@ -35,7 +35,7 @@ public final class VisitDuration {
     }
 
     private static RuleBroken refusal() {
-        return new RuleBroken("impossible-duration", "No visit can last that long.");
+        return new RuleBroken("impossible-duration", "No visit lasts that long or that short.");
     }
 
     private static String told() {

@@ -50,7 +50,7 @@ public class CancelVisit {
     /** Cancels a booked one for its patient, early enough. Fails with 409 else, and with 422 for a reason that is not a patient's. */
     public void cancelAsPatient(Visit visit, ReasonCode reason) {
         if (!reason.isPatients()) {
-            throw RuleBroken.validation().violation("reason", "must be a patient's own");
+            throw RuleBroken.validation().violation("reason", "must be one of " + ReasonCode.ofPatients());
         }
         if (visit.status() != VisitStatus.BOOKED) {
             throw Conflict.wrongState(visit.status(), VisitStatus.BOOKED);

@@ -1,5 +1,8 @@
 package clinic.kinezioteka.programmes.visit;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /** Why a visit was cancelled, missed or suspended, classified so that it may leave in an event. */
 public enum ReasonCode {
     PATIENT_REQUEST,
@@ -13,6 +16,11 @@ public enum ReasonCode {
     FORGOTTEN,
     TRANSPORT,
     OTHER;
+
+    /** Those that a patient gives for a visit of his own. */
+    static List<ReasonCode> ofPatients() {
+        return Stream.of(values()).filter(ReasonCode::isPatients).toList();
+    }
 
     /** Whether a patient gives it for a visit of his own. */
     boolean isPatients() {

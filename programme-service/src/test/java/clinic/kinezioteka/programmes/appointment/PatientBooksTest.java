@@ -55,7 +55,11 @@ class PatientBooksTest {
         practice.act(patient, visit, "cancel", Map.of("reason", "CLINIC_CLOSED"))
                 .then()
                 .statusCode(422)
-                .body("violations.field", contains("reason"));
+                .body(
+                        "violations.field",
+                        contains("reason"),
+                        "violations[0].message",
+                        equalTo("must be one of [PATIENT_REQUEST, PATIENT_ILL, FORGOTTEN, TRANSPORT, OTHER]"));
         practice.act(patient, visit, "cancel", Map.of())
                 .then()
                 .statusCode(200)

@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
 import clinic.kinezioteka.programmes.Given;
@@ -76,6 +77,7 @@ class AbsencesAndClosuresTest {
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("/problems/closure-over-visits"))
+                .body("conflicts.start", hasItem(booked.get(0).get("start")))
                 .extract()
                 .path("conflicts.visitId");
         assertThat(inTheWay).containsExactlyInAnyOrderElementsOf(ids(booked));
@@ -154,6 +156,10 @@ class AbsencesAndClosuresTest {
                 .then()
                 .statusCode(422)
                 .body("violations.field", contains("to"));
+        add("absences", with(first, "from", "2027-03-05"))
+                .then()
+                .statusCode(400)
+                .body("violations[0].message", equalTo("must be a local date and time such as 2026-12-24T08:00"));
         add("absences", with(first, "practitionerId", Given.id()))
                 .then()
                 .statusCode(422)

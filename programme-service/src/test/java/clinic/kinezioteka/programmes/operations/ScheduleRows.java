@@ -27,6 +27,15 @@ final class ScheduleRows {
                                 422,
                                 "in-the-past",
                                 call -> call.saying("from", mondayIn(-60).toString()))
+                        .refuses(
+                                422,
+                                "validation",
+                                call -> call.saying("preferences", Map.of("earliest", "12:00", "latest", "09:00")))
+                        .refuses(
+                                422,
+                                "validation",
+                                call -> call.saying(
+                                        "preferences", Map.of("doctorIds", List.of(desk.practice.therapistId))))
                         .refuses(409, "series-impossible", this::inTooShortAWindow)
                         .refuses(
                                 409, "wrong-state", call -> desk.on(desk.draft().programmeId(), 1)

@@ -31,14 +31,15 @@ class PlanResource {
 
     private final Programmes programmes;
     private final PlanModules planning;
-    private final KnownWishes known;
+    private final PossibleWishes possible;
     private final VisitViews views;
     private final Validity validity;
 
-    PlanResource(Programmes programmes, PlanModules planning, KnownWishes known, VisitViews views, Validity validity) {
+    PlanResource(
+            Programmes programmes, PlanModules planning, PossibleWishes possible, VisitViews views, Validity validity) {
         this.programmes = programmes;
         this.planning = planning;
-        this.known = known;
+        this.possible = possible;
         this.views = views;
         this.validity = validity;
     }
@@ -56,7 +57,7 @@ class PlanResource {
         PlanRequest request = validity.require(body);
         List<Module> modules = modules(request);
         SeriesWish wish = request.wish();
-        known.require(wish.wishes());
+        possible.require(wish.wishes());
         List<ScheduledSeries> planned = planning.plan(modules, wish);
         programmes.flush();
         return new PlanView(

@@ -32,7 +32,7 @@ class ScheduleResource {
 
     private final Programmes programmes;
     private final ScheduleModule schedule;
-    private final KnownWishes known;
+    private final PossibleWishes possible;
     private final VisitViews views;
     private final Privileges privileges;
     private final Validity validity;
@@ -40,13 +40,13 @@ class ScheduleResource {
     ScheduleResource(
             Programmes programmes,
             ScheduleModule schedule,
-            KnownWishes known,
+            PossibleWishes possible,
             VisitViews views,
             Privileges privileges,
             Validity validity) {
         this.programmes = programmes;
         this.schedule = schedule;
-        this.known = known;
+        this.possible = possible;
         this.views = views;
         this.privileges = privileges;
         this.validity = validity;
@@ -70,7 +70,7 @@ class ScheduleResource {
         programme.module(number);
         ExpectedVersion.check(expected, programme.version());
         SeriesWish wish = validity.require(body).wish();
-        known.require(wish.wishes());
+        possible.require(wish.wishes());
         ScheduledSeries series = schedule.schedule(programme, number, wish);
         programmes.flush();
         return ScheduleView.of(id, number, wish.dryRun(), series, views);
