@@ -9,14 +9,16 @@ import clinic.kinezioteka.programmes.episode.Episodes;
 import clinic.kinezioteka.programmes.patient.Patients;
 import clinic.kinezioteka.programmes.protocol.VisitKind;
 import clinic.kinezioteka.programmes.visit.Visit;
+import clinic.kinezioteka.programmes.visit.VisitEvent;
 import clinic.kinezioteka.programmes.visit.Visits;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Adds a visit outside of any chain and books it at once; possible during a hold too. */
+/** Adds a visit outside of any chain, booked at once or waiting for a time; possible during a hold too. */
 @ApplicationScoped
 @Transactional
 public class AddFreeVisit {
@@ -26,6 +28,7 @@ public class AddFreeVisit {
     private final Episodes episodes;
     private final References references;
     private final BookVisit booking;
+    private final Event<VisitEvent> events;
     private final Tenant tenant;
     private final Ids ids;
     private final Clock clock;
@@ -36,6 +39,7 @@ public class AddFreeVisit {
             Episodes episodes,
             References references,
             BookVisit booking,
+            Event<VisitEvent> events,
             Tenant tenant,
             Ids ids,
             Clock clock) {
@@ -44,6 +48,7 @@ public class AddFreeVisit {
         this.episodes = episodes;
         this.references = references;
         this.booking = booking;
+        this.events = events;
         this.tenant = tenant;
         this.ids = ids;
         this.clock = clock;
@@ -51,6 +56,19 @@ public class AddFreeVisit {
 
     /** Fails with 422 for a kind of the chain and for unknown references, with 409 where the time cannot be had. */
     public Visit add(UUID namedPatientId, @Nullable UUID episodeId, VisitKind kind, String reason, SlotRequest slot) {
+        Visit visit = wanted(namedPatientId, episodeId, kind, reason);
+        booking.book(visit, slot);
+        return visit;
+    }
+
+    /** Adds one that waits for a time. Fails with 422 as {@link #add} does. */
+    public Visit plan(UUID namedPatientId, @Nullable UUID episodeId, VisitKind kind, String reason) {
+        Visit visit = wanted(namedPatientId, episodeId, kind, reason);
+        events.fire(new VisitEvent.Planned(visit));
+        return visit;
+    }
+
+    private Visit wanted(UUID namedPatientId, @Nullable UUID episodeId, VisitKind kind, String reason) {
         if (!kind.isFree()) {
             throw new RuleBroken("kind-of-chain", "Visits of a chain come from their programme.")
                     .violation("kind", "must be CONSULTATION or DOCTOR_REVIEW");
@@ -60,7 +78,6 @@ public class AddFreeVisit {
         Visit visit = Visit.free(
                 ids.next(), new Visit.Patient(tenant.clinicId(), patientId, episodeId), kind, reason, clock.instant());
         visits.persist(visit);
-        booking.book(visit, slot);
         return visit;
     }
 

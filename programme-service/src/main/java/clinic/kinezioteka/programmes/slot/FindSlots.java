@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the times that a visit can have, by the same openings as a series and judged as a booking by hand is. */
@@ -41,16 +42,20 @@ public class FindSlots {
      * @param practitionerId null leaves it open
      */
     public List<Placement> find(Visit visit, Range range, @Nullable Duration atLeast, @Nullable UUID practitionerId) {
+        return free(visit, range, atLeast, practitionerId == null ? Wishes.none() : Wishes.with(practitionerId))
+                .toList();
+    }
+
+    /** The same, looked for as they are taken, with the people that are wished for; days and hours are not looked at. */
+    public Stream<Placement> free(Visit visit, Range range, @Nullable Duration atLeast, Wishes wishes) {
         requireBookable(visit);
         Need need = atLeast == null ? needs.of(visit) : needs.of(visit).lasting(atLeast);
-        Wishes wishes = practitionerId == null ? Wishes.none() : Wishes.with(practitionerId);
         Circumstances around = circumstances.of(visit, need, range.span(), Set.of(), false);
         Openings openings = new Openings(around.around());
         return range.days()
                 .flatMap(day -> openings.all(need, day, wishes))
                 .filter(placement -> range.holds(placement.span().start()))
-                .filter(placement -> around.brokenAt(placement).isEmpty())
-                .toList();
+                .filter(placement -> around.brokenAt(placement).isEmpty());
     }
 
     private void requireBookable(Visit visit) {
