@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param openingHours within which visits lie; empty leaves it to the hours of the practitioners
  * @param holidayCalendar country (ISO 3166) whose public holidays are kept; null keeps none
  * @param reservation how long a slot stays reserved
+ * @param offer how long somebody who waits has to answer an offer
  * @param gridMinutes starts that are proposed lie on this grid
  */
 public record BookingRules(
@@ -33,6 +34,7 @@ public record BookingRules(
         List<Hours> openingHours,
         @Nullable String holidayCalendar,
         Duration reservation,
+        Duration offer,
         int gridMinutes) {
 
     public BookingRules {
@@ -64,6 +66,7 @@ public record BookingRules(
                 List.of(),
                 null,
                 settings.reservation(),
+                settings.offer(),
                 settings.gridMinutes());
     }
 }

@@ -69,6 +69,14 @@ public record OwnRules(
                 @Max(60)
                 @Nullable
                 Integer reservationMinutes,
+        @Schema(
+                        description = "Minutes in which somebody who waits has to answer an offer.",
+                        nullable = true,
+                        examples = "120")
+                @Min(15)
+                @Max(2880)
+                @Nullable
+                Integer offerMinutes,
         @Schema(description = "Starts lie on this grid of minutes: 5, 10, 15, 20, 30 or 60.", nullable = true)
                 @Min(5)
                 @Max(60)
@@ -77,7 +85,7 @@ public record OwnRules(
 
     /** A clinic that sets nothing. */
     static OwnRules none() {
-        return new OwnRules(null, null, null, null, null, null, null, null, null);
+        return new OwnRules(null, null, null, null, null, null, null, null, null, null);
     }
 
     BookingRules over(BookingRules network) {
@@ -94,6 +102,7 @@ public record OwnRules(
                 openingHours == null ? network.openingHours() : openingHours,
                 holidayCalendar,
                 minutes(reservationMinutes, network.reservation()),
+                minutes(offerMinutes, network.offer()),
                 gridMinutes == null ? network.gridMinutes() : gridMinutes);
     }
 

@@ -34,6 +34,10 @@ public interface SchedulingSettings {
     @WithDefault("PT10M")
     Duration reservation();
 
+    /** How long somebody who waits has to answer an offer. */
+    @WithDefault("PT2H")
+    Duration offer();
+
     @WithDefault("MONDAY,TUESDAY,WEDNESDAY,THURSDAY,FRIDAY")
     Set<DayOfWeek> workingDays();
 

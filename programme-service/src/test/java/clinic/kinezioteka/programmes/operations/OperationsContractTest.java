@@ -1,6 +1,7 @@
 package clinic.kinezioteka.programmes.operations;
 
 import clinic.kinezioteka.programmes.CompletedVisits;
+import clinic.kinezioteka.programmes.offer.OfferSlots;
 import clinic.kinezioteka.stack.testing.RealServers;
 import clinic.kinezioteka.stack.testing.operations.OperationMatrix;
 import io.quarkus.test.common.WithTestResource;
@@ -18,6 +19,9 @@ class OperationsContractTest {
     @Inject
     CompletedVisits visits;
 
+    @Inject
+    OfferSlots offering;
+
     @TestFactory
     Stream<DynamicTest> keepsWhatItsDocumentPromises() {
         FrontDesk desk = new FrontDesk();
@@ -30,7 +34,8 @@ class OperationsContractTest {
                         new VisitRows(desk).all(),
                         new RepetitionRows(desk).all(),
                         new GateRows(desk, visits).all(),
-                        new CalendarRows(desk).all()))
+                        new CalendarRows(desk).all(),
+                        new WaitlistRows(desk, offering).all()))
                 .tests();
     }
 }

@@ -41,6 +41,8 @@ record BookingRulesView(
                 @Nullable
                 String holidayCalendar,
         @Schema(description = "Minutes for which a slot stays reserved.", required = true) long reservationMinutes,
+        @Schema(description = "Minutes in which somebody who waits has to answer an offer.", required = true)
+                long offerMinutes,
         @Schema(description = "Starts lie on this grid of minutes.", required = true) int gridMinutes)
         implements Versioned {
 
@@ -57,6 +59,7 @@ record BookingRulesView(
                 rules.openingHours(),
                 rules.holidayCalendar(),
                 rules.reservation().toMinutes(),
+                rules.offer().toMinutes(),
                 rules.gridMinutes());
     }
 }

@@ -1,0 +1,109 @@
+package clinic.kinezioteka.programmes.offer;
+
+import clinic.kinezioteka.defaults.tenancy.Tenant;
+import clinic.kinezioteka.programmes.clinic.Clinics;
+import clinic.kinezioteka.programmes.waitlist.WaitlistEntries;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import java.time.Clock;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jboss.logging.Logger;
+
+/** Works through the waiting lists clinic by clinic: lets offers expire, and offers what is free, each in a transaction of its own. */
+@ApplicationScoped
+public class OfferSlots {
+    private static final Logger LOG = Logger.getLogger(OfferSlots.class);
+
+    private final Clinics clinics;
+    private final Offers offers;
+    private final WaitlistEntries entries;
+    private final EndOffer ending;
+    private final MakeOffer making;
+    private final OfferSettings settings;
+    private final Tenant tenant;
+    private final Clock clock;
+
+    OfferSlots(
+            Clinics clinics,
+            Offers offers,
+            WaitlistEntries entries,
+            EndOffer ending,
+            MakeOffer making,
+            OfferSettings settings,
+            Tenant tenant,
+            Clock clock) {
+        this.clinics = clinics;
+        this.offers = offers;
+        this.entries = entries;
+        this.ending = ending;
+        this.making = making;
+        this.settings = settings;
+        this.tenant = tenant;
+        this.clock = clock;
+    }
+
+    @Scheduled(every = "{kinezioteka.waitlist.offer-every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @ActivateRequestContext
+    public void offer() {
+        inTransaction(clinics::all).forEach(this::offerIn);
+    }
+
+    /** What fails in one clinic is tried again at the next run and stops none of the others. */
+    @ActivateRequestContext
+    public void offerIn(UUID clinicId) {
+        try {
+            tenant.actFor(clinicId);
+            Work work = inTransaction(this::work);
+            work.overdue().forEach(offer -> QuarkusTransaction.requiringNew().run(() -> ending.expire(offer)));
+            if (work.asks()) {
+                offerToAll();
+            }
+        } catch (RuntimeException failed) {
+            LOG.errorf(failed, "the waiting list of clinic %s could not be worked through", clinicId);
+        }
+    }
+
+    /**
+     * What there is to do in a clinic; in most of them nothing.
+     *
+     * @param overdue offers that nobody answered in time
+     * @param asks whether people wait, and may be asked at this hour
+     */
+    private record Work(List<UUID> overdue, boolean asks) {}
+
+    private Work work() {
+        List<UUID> overdue = offers.overdue(clock.instant());
+        boolean somebody = !overdue.isEmpty() || entries.isAnybodyWaiting();
+        return new Work(overdue, somebody && settings.asksAt(LocalTime.ofInstant(clock.instant(), clinics.zone())));
+    }
+
+    private void offerToAll() {
+        QuarkusTransaction.requiringNew().run(making::begin);
+        Optional<UUID> next = inTransaction(making::next);
+        while (next.isPresent()) {
+            offerTo(next.get());
+            next = inTransaction(making::next);
+        }
+    }
+
+    /** Where somebody else was faster, or the visit cannot be booked now, it is looked again later. */
+    private void offerTo(UUID entryId) {
+        try {
+            QuarkusTransaction.requiringNew().run(() -> making.offer(entryId));
+        } catch (RuntimeException failed) {
+            LOG.warnf("nothing could be offered to entry %s now: %s", entryId, failed.getMessage());
+            QuarkusTransaction.requiringNew()
+                    .run(() -> entries.lookAgain(entryId, clock.instant().plus(settings.lookAgainAfter())));
+        }
+    }
+
+    private static <T> T inTransaction(Supplier<T> work) {
+        return QuarkusTransaction.requiringNew().call(work::get);
+    }
+}

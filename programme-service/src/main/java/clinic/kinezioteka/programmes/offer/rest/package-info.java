@@ -1,0 +1,5 @@
+/** Offers over HTTP. */
+@NullMarked
+package clinic.kinezioteka.programmes.offer.rest;
+
+import org.jspecify.annotations.NullMarked;
