@@ -20,7 +20,8 @@ public record PractitionerDetails(
         @Schema(description = "The sub of the practitioner's token.", required = true) @NotNull UUID userId,
         @Schema(
                         description = "What the practitioner takes: DOCTOR doctor's visits, THERAPIST sessions.",
-                        required = true)
+                        required = true,
+                        examples = "[\"THERAPIST\"]")
                 @NotEmpty
                 List<@NotNull PractitionerRole> roles,
         @Schema(description = "Languages spoken, ISO 639-1.", nullable = true, examples = "[\"lt\", \"en\"]")

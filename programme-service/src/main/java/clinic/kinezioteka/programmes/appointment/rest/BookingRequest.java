@@ -12,7 +12,15 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-@Schema(name = "BookingRequest", description = "A time given by hand; the end follows from the kind of visit.")
+@Schema(
+        name = "BookingRequest",
+        description = "A time given by hand; the end follows from the kind of visit.",
+        examples =
+                """
+                {"start": "2026-12-01T09:00:00+02:00",
+                 "practitionerId": "019a1200-0052-7000-8000-000000000001",
+                 "roomId": "019a1200-0061-7000-8000-000000000001",
+                 "deviceIds": ["019a1200-0071-7000-8000-000000000001"]}""")
 record BookingRequest(
         @Schema(description = "Start, with offset.", required = true) @NotNull OffsetDateTime start,
         @Schema(description = "With whom.", required = true) @NotNull UUID practitionerId,

@@ -12,7 +12,15 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-@Schema(name = "NewVisit", description = "A visit outside of any chain.")
+@Schema(
+        name = "NewVisit",
+        description = "A visit outside of any chain.",
+        examples =
+                """
+                {"patientId": "019a1200-0001-7000-8000-000000000001", "kind": "CONSULTATION",
+                 "reason": "pain since Monday", "start": "2026-12-01T09:00:00+02:00",
+                 "practitionerId": "019a1200-0051-7000-8000-000000000001",
+                 "roomId": "019a1200-0061-7000-8000-000000000001"}""")
 record FreeVisitRequest(
         @Schema(description = "Its patient.", required = true) @NotNull UUID patientId,
         @Schema(description = "Its episode; absent for a consultation before one.", nullable = true) @Nullable

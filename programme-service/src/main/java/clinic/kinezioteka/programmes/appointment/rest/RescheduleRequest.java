@@ -14,7 +14,13 @@ import org.jspecify.annotations.Nullable;
 
 @Schema(
         name = "RescheduleRequest",
-        description = "Another time for a booked visit, and what becomes of those after it.")
+        description = "Another time for a booked visit, and what becomes of those after it.",
+        examples =
+                """
+                {"start": "2026-12-02T09:00:00+02:00",
+                 "practitionerId": "019a1200-0052-7000-8000-000000000001",
+                 "roomId": "019a1200-0061-7000-8000-000000000001",
+                 "deviceIds": ["019a1200-0071-7000-8000-000000000001"], "scope": "THIS_AND_FOLLOWING"}""")
 record RescheduleRequest(
         @Schema(description = "New start, with offset.", required = true) @NotNull OffsetDateTime start,
         @Schema(description = "With whom.", required = true) @NotNull UUID practitionerId,

@@ -9,7 +9,15 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-@Schema(name = "SlotReservationRequest", description = "A slot to keep for a visit.")
+@Schema(
+        name = "SlotReservationRequest",
+        description = "A slot to keep for a visit.",
+        examples =
+                """
+                {"visitId": "019a1200-0011-7000-8000-000000000001", "start": "2026-12-01T09:00:00+02:00",
+                 "practitionerId": "019a1200-0052-7000-8000-000000000001",
+                 "roomId": "019a1200-0061-7000-8000-000000000001",
+                 "deviceIds": ["019a1200-0071-7000-8000-000000000001"]}""")
 record ReservationRequest(
         @Schema(description = "For which visit, PLANNED or BOOKED.", required = true) @NotNull UUID visitId,
         @Schema(description = "Start, with offset.", required = true) @NotNull OffsetDateTime start,

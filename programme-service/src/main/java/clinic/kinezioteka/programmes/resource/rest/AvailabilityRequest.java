@@ -15,7 +15,13 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-@Schema(name = "NewAvailability", description = "The weekly hours of a practitioner, replaced as a whole.")
+@Schema(
+        name = "NewAvailability",
+        description = "The weekly hours of a practitioner, replaced as a whole.",
+        examples =
+                """
+                {"weeks": [{"from": "2026-01-01", "hours": [{"day": "MONDAY", "from": "08:00", "to": "12:00"},
+                 {"day": "MONDAY", "from": "13:00", "to": "18:00"}]}]}""")
 record AvailabilityRequest(
         @Schema(description = "Weeks by date range; none may overlap another.", required = true)
                 @NotNull

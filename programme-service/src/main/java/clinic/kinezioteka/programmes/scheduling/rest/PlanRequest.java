@@ -14,7 +14,13 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-@Schema(name = "PlanRequest", description = "Modules of several patients to be placed together.")
+@Schema(
+        name = "PlanRequest",
+        description = "Modules of several patients to be placed together.",
+        examples =
+                """
+                {"modules": [{"programmeId": "019a1200-0021-7000-8000-000000000001", "module": 1}],
+                 "from": "2026-12-01", "dryRun": true}""")
 record PlanRequest(
         @Schema(description = "One module of each patient.", required = true) @NotNull @Size(min = 1, max = 20)
                 List<@Valid @NotNull ModuleToPlan> modules,

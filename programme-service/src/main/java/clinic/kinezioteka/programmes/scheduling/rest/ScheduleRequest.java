@@ -17,7 +17,14 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-@Schema(name = "ScheduleRequest", description = "How the chain of a module is wanted.")
+@Schema(
+        name = "ScheduleRequest",
+        description = "How the chain of a module is wanted.",
+        examples =
+                """
+                {"from": "2026-12-01", "preferences": {"days": ["MONDAY", "THURSDAY"], "earliest": "08:00",
+                 "latest": "12:00", "practitionerIds": ["019a1200-0052-7000-8000-000000000001"]},
+                 "dryRun": true}""")
 record ScheduleRequest(
         @Schema(description = "The earliest day, in the clinic's zone.", required = true) @NotNull LocalDate from,
         @Schema(description = "What to honour where the hard constraints let it.", nullable = true) @Valid @Nullable

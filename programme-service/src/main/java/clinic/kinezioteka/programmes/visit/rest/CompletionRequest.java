@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
 
 @Schema(
         name = "Completion",
-        description = "What was done at a visit; everything may be absent but a control's decision.")
+        description = "What was done at a visit; everything may be absent but a control's decision.",
+        examples =
+                """
+                {"exercises": [{"code": "CAT_COW", "sets": 3, "repetitions": 10, "quality": 2,
+                 "painDuring": 1}], "notDone": [{"code": "TABLE_TRACTION", "reason": "dizzy"}],
+                 "note": "walks without a stick"}""")
 record CompletionRequest(
         @Schema(description = "Clinical time, from the episode's startedOn until now; absent = now.", nullable = true)
                 @Nullable
