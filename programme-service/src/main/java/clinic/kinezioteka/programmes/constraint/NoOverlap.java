@@ -5,6 +5,7 @@ import clinic.kinezioteka.programmes.series.HardConstraint;
 import clinic.kinezioteka.programmes.series.PlacedStep;
 import clinic.kinezioteka.programmes.series.Proposal;
 import clinic.kinezioteka.programmes.timetable.Busy;
+import clinic.kinezioteka.programmes.timetable.Calendar;
 import clinic.kinezioteka.programmes.timetable.Span;
 import clinic.kinezioteka.programmes.timetable.Surroundings;
 import java.util.List;
@@ -24,13 +25,17 @@ final class NoOverlap implements SchedulingConstraint {
         Span taken = span.extendedBy(placed.step().need().buffer());
         List<UUID> devices = placed.at().deviceIds();
         return Stream.of(
-                        overlaps(HardConstraint.PATIENT_OVERLAP, Stream.of(around.patient()), span, placed),
+                        overlaps(
+                                HardConstraint.PATIENT_OVERLAP,
+                                Stream.of(new Taken(List.of(), around.patient())),
+                                span,
+                                placed),
                         overlaps(
                                 HardConstraint.PRACTITIONER_OVERLAP,
                                 around.peopleFor(placed.step().kind()).stream()
                                         .filter(one ->
                                                 one.id().equals(placed.at().practitionerId()))
-                                        .map(one -> one.calendar().taken()),
+                                        .map(one -> Taken.of(one.id(), one.calendar())),
                                 taken,
                                 placed),
                         overlaps(
@@ -38,23 +43,29 @@ final class NoOverlap implements SchedulingConstraint {
                                 around.rooms().stream()
                                         .filter(one ->
                                                 one.id().equals(placed.at().roomId()))
-                                        .map(one -> one.calendar().taken()),
+                                        .map(one -> Taken.of(one.id(), one.calendar())),
                                 taken,
                                 placed),
                         overlaps(
                                 HardConstraint.DEVICE_OVERLAP,
                                 around.devices().stream()
                                         .filter(one -> devices.contains(one.id()))
-                                        .map(one -> one.calendar().taken()),
+                                        .map(one -> Taken.of(one.id(), one.calendar())),
                                 taken,
                                 placed))
                 .flatMap(conflicts -> conflicts);
     }
 
     private static Stream<Conflict> overlaps(
-            HardConstraint constraint, Stream<Busy> calendars, Span wanted, PlacedStep placed) {
-        return calendars
-                .flatMap(busy -> busy.overlapWith(wanted).stream())
-                .map(taken -> Conflict.taken(constraint, placed, taken));
+            HardConstraint constraint, Stream<Taken> calendars, Span wanted, PlacedStep placed) {
+        return calendars.flatMap(one -> one.busy.overlapWith(wanted).stream()
+                .map(taken -> Conflict.taken(constraint, placed, taken, one.resources)));
+    }
+
+    private record Taken(List<UUID> resources, Busy busy) {
+
+        static Taken of(UUID resource, Calendar calendar) {
+            return new Taken(List.of(resource), calendar.taken());
+        }
     }
 }

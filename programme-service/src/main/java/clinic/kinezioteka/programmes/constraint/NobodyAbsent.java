@@ -3,6 +3,7 @@ package clinic.kinezioteka.programmes.constraint;
 import clinic.kinezioteka.programmes.series.Conflict;
 import clinic.kinezioteka.programmes.series.HardConstraint;
 import clinic.kinezioteka.programmes.series.Proposal;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** The practitioner of a visit is not absent; why he would be is not told. */
@@ -19,6 +20,7 @@ final class NobodyAbsent implements SchedulingConstraint {
                         HardConstraint.ABSENCE,
                         placed.step(),
                         placed.day(),
+                        List.of(placed.at().practitionerId()),
                         "the practitioner is absent at that time"));
     }
 }

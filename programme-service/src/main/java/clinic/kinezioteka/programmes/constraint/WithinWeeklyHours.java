@@ -4,6 +4,7 @@ import clinic.kinezioteka.programmes.series.Conflict;
 import clinic.kinezioteka.programmes.series.HardConstraint;
 import clinic.kinezioteka.programmes.series.Proposal;
 import clinic.kinezioteka.programmes.timetable.DayGrid;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** A visit lies within the weekly hours of its practitioner; one entered from paper by hand may lie outside. */
@@ -24,6 +25,7 @@ final class WithinWeeklyHours implements SchedulingConstraint {
                         HardConstraint.WEEKLY_HOURS,
                         placed.step(),
                         placed.day(),
+                        List.of(placed.at().practitionerId()),
                         "the practitioner does not work at that time"));
     }
 }

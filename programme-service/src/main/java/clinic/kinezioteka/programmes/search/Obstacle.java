@@ -7,9 +7,15 @@ import clinic.kinezioteka.programmes.series.HardConstraint;
 import clinic.kinezioteka.programmes.series.Step;
 import clinic.kinezioteka.programmes.series.Window;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 
 /** One reason why a visit finds no place on a day. */
-record Obstacle(HardConstraint constraint, String detail) {
+record Obstacle(HardConstraint constraint, List<UUID> resources, String detail) {
+
+    private Obstacle(HardConstraint constraint, String detail) {
+        this(constraint, List.of(), detail);
+    }
 
     static Obstacle past() {
         return new Obstacle(
@@ -36,28 +42,29 @@ record Obstacle(HardConstraint constraint, String detail) {
         return new Obstacle(HardConstraint.WEEKLY_HOURS, "no " + role(kind) + " works at that time");
     }
 
-    static Obstacle absent(VisitKind kind) {
-        return new Obstacle(HardConstraint.ABSENCE, "each " + role(kind) + " who works then is absent");
+    static Obstacle absent(VisitKind kind, List<UUID> all) {
+        return new Obstacle(HardConstraint.ABSENCE, all, "each " + role(kind) + " who works then is absent");
     }
 
-    static Obstacle practitioners(VisitKind kind) {
-        return new Obstacle(HardConstraint.PRACTITIONER_OVERLAP, "each " + role(kind) + " who works then is taken");
+    static Obstacle practitioners(VisitKind kind, List<UUID> all) {
+        return new Obstacle(
+                HardConstraint.PRACTITIONER_OVERLAP, all, "each " + role(kind) + " who works then is taken");
     }
 
-    static Obstacle rooms(VisitKind kind) {
-        return new Obstacle(HardConstraint.ROOM_OVERLAP, "no room fit for " + kind + " is free");
+    static Obstacle rooms(VisitKind kind, List<UUID> all) {
+        return new Obstacle(HardConstraint.ROOM_OVERLAP, all, "no room fit for " + kind + " is free");
     }
 
-    static Obstacle roomsClosed(VisitKind kind) {
-        return new Obstacle(HardConstraint.CLOSURE, "each room fit for " + kind + " is closed");
+    static Obstacle roomsClosed(VisitKind kind, List<UUID> all) {
+        return new Obstacle(HardConstraint.CLOSURE, all, "each room fit for " + kind + " is closed");
     }
 
-    static Obstacle devicesInMaintenance(DeviceKind kind) {
-        return new Obstacle(HardConstraint.CLOSURE, "each unit of " + kind + " is in maintenance");
+    static Obstacle devicesInMaintenance(DeviceKind kind, List<UUID> all) {
+        return new Obstacle(HardConstraint.CLOSURE, all, "each unit of " + kind + " is in maintenance");
     }
 
-    static Obstacle devices(DeviceKind kind) {
-        return new Obstacle(HardConstraint.DEVICE_OVERLAP, "no unit of " + kind + " is free");
+    static Obstacle devices(DeviceKind kind, List<UUID> all) {
+        return new Obstacle(HardConstraint.DEVICE_OVERLAP, all, "no unit of " + kind + " is free");
     }
 
     static Obstacle otherModule() {
@@ -88,8 +95,30 @@ record Obstacle(HardConstraint constraint, String detail) {
         return new Obstacle(HardConstraint.DOCTOR_WITHIN_WORKING_DAYS, step.named() + " is due by " + step.dueBy());
     }
 
+    /** Whether it would stand in the way even if everybody and everything could be had. */
+    boolean isOfRules() {
+        return switch (constraint) {
+            case ORDER_OF_CHAIN,
+                    ORDER_OF_MODULES,
+                    WINDOW,
+                    REST_DAY,
+                    ONE_SESSION_A_DAY,
+                    DOCTOR_WITHIN_WORKING_DAYS,
+                    NOT_IN_THE_PAST,
+                    NOTICE -> true;
+            case OPENING_HOURS,
+                    WEEKLY_HOURS,
+                    ABSENCE,
+                    CLOSURE,
+                    PRACTITIONER_OVERLAP,
+                    ROOM_OVERLAP,
+                    DEVICE_OVERLAP,
+                    PATIENT_OVERLAP -> false;
+        };
+    }
+
     Conflict of(Step step, LocalDate day) {
-        return Conflict.of(constraint, step, day, detail);
+        return Conflict.of(constraint, step, day, resources, detail);
     }
 
     private static String role(VisitKind kind) {

@@ -1,14 +1,16 @@
 package clinic.kinezioteka.programmes.search;
 
+import clinic.kinezioteka.programmes.protocol.VisitKind;
 import clinic.kinezioteka.programmes.timetable.Calendar;
 import clinic.kinezioteka.programmes.timetable.ClinicTimes;
 import clinic.kinezioteka.programmes.timetable.DayGrid;
 import clinic.kinezioteka.programmes.timetable.Need;
 import clinic.kinezioteka.programmes.timetable.Span;
 import clinic.kinezioteka.programmes.timetable.Surroundings;
-import clinic.kinezioteka.programmes.timetable.Surroundings.Person;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** All that keeps a visit from one start: of the clinic as a whole, the patient, people, rooms and devices. */
@@ -21,18 +23,26 @@ record ObstaclesAtStart(Surroundings around, DayGrid grid) {
             found.add(Obstacle.patient());
         }
         people(need, span, found);
-        List<Calendar> rooms = around.rooms().stream()
-                .filter(space -> space.fits(need))
-                .map(Surroundings.Space::calendar)
-                .toList();
-        missing(rooms, need, span, Obstacle.roomsClosed(need.kind()), Obstacle.rooms(need.kind()), found);
-        need.devices().forEach(kind -> {
-            List<Calendar> units = around.devices().stream()
-                    .filter(unit -> unit.kind() == kind)
-                    .map(Surroundings.Unit::calendar)
-                    .toList();
-            missing(units, need, span, Obstacle.devicesInMaintenance(kind), Obstacle.devices(kind), found);
-        });
+        VisitKind kind = need.kind();
+        missing(
+                around.rooms().stream()
+                        .filter(space -> space.fits(need))
+                        .map(space -> new Wanted(space.id(), space.calendar())),
+                need,
+                span,
+                all -> Obstacle.roomsClosed(kind, all),
+                all -> Obstacle.rooms(kind, all),
+                found);
+        need.devices()
+                .forEach(device -> missing(
+                        around.devices().stream()
+                                .filter(unit -> unit.kind() == device)
+                                .map(unit -> new Wanted(unit.id(), unit.calendar())),
+                        need,
+                        span,
+                        all -> Obstacle.devicesInMaintenance(device, all),
+                        all -> Obstacle.devices(device, all),
+                        found));
         return found;
     }
 
@@ -51,24 +61,40 @@ record ObstaclesAtStart(Surroundings around, DayGrid grid) {
     }
 
     private void people(Need need, Span span, List<Obstacle> found) {
-        List<Calendar> working = around.peopleFor(need).stream()
+        VisitKind kind = need.kind();
+        List<Wanted> working = around.peopleFor(need).stream()
                 .filter(person -> grid.isWithin(person.hours(), span))
-                .map(Person::calendar)
+                .map(person -> new Wanted(person.id(), person.calendar()))
                 .toList();
         if (working.isEmpty()) {
-            found.add(Obstacle.nobodyWorks(need.kind()));
+            found.add(Obstacle.nobodyWorks(kind));
         } else {
-            missing(working, need, span, Obstacle.absent(need.kind()), Obstacle.practitioners(need.kind()), found);
+            missing(
+                    working.stream(),
+                    need,
+                    span,
+                    all -> Obstacle.absent(kind, all),
+                    all -> Obstacle.practitioners(kind, all),
+                    found);
         }
     }
 
     /** Tells what is away where all are, and what is taken where the others are. */
     private static void missing(
-            List<Calendar> all, Need need, Span span, Obstacle away, Obstacle taken, List<Obstacle> found) {
-        if (all.stream().anyMatch(calendar -> calendar.isFree(span, need))) {
+            Stream<Wanted> wanted,
+            Need need,
+            Span span,
+            Function<List<UUID>, Obstacle> away,
+            Function<List<UUID>, Obstacle> taken,
+            List<Obstacle> found) {
+        List<Wanted> all = wanted.toList();
+        if (all.stream().anyMatch(one -> one.calendar.isFree(span, need))) {
             return;
         }
-        Stream<Calendar> there = all.stream().filter(calendar -> calendar.away().isFree(span));
-        found.add(!all.isEmpty() && there.findAny().isEmpty() ? away : taken);
+        boolean allAway = !all.isEmpty()
+                && all.stream().noneMatch(one -> one.calendar.away().isFree(span));
+        found.add((allAway ? away : taken).apply(all.stream().map(Wanted::id).toList()));
     }
+
+    private record Wanted(UUID id, Calendar calendar) {}
 }

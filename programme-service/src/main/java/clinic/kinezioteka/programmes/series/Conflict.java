@@ -4,6 +4,7 @@ import clinic.kinezioteka.programmes.protocol.VisitKind;
 import clinic.kinezioteka.programmes.timetable.Span;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -26,14 +27,39 @@ public record Conflict(
         @Schema(description = "End of the time that is taken; of overlaps only.", required = true, nullable = true)
                 @Nullable
                 Instant takenUntil,
+        @Schema(
+                        description =
+                                "Practitioners, rooms or device units that it is about: each of them cannot be had."
+                                        + " Empty where it is about the patient, the clinic as a whole or the series itself.",
+                        required = true)
+                List<UUID> resourceIds,
         @Schema(description = "What stands in the way, and never whose it is.", required = true) String detail) {
 
-    public static Conflict of(HardConstraint constraint, Step step, @Nullable LocalDate day, String detail) {
-        return new Conflict(
-                constraint, step.visitId(), step.module(), step.kind(), step.sessionNumber(), day, null, null, detail);
+    public Conflict {
+        resourceIds = List.copyOf(resourceIds);
     }
 
-    public static Conflict taken(HardConstraint constraint, PlacedStep placed, Span taken) {
+    /** About no resource. */
+    public static Conflict of(HardConstraint constraint, Step step, @Nullable LocalDate day, String detail) {
+        return of(constraint, step, day, List.of(), detail);
+    }
+
+    public static Conflict of(
+            HardConstraint constraint, Step step, @Nullable LocalDate day, List<UUID> resources, String detail) {
+        return new Conflict(
+                constraint,
+                step.visitId(),
+                step.module(),
+                step.kind(),
+                step.sessionNumber(),
+                day,
+                null,
+                null,
+                resources,
+                detail);
+    }
+
+    public static Conflict taken(HardConstraint constraint, PlacedStep placed, Span taken, List<UUID> resources) {
         Step step = placed.step();
         return new Conflict(
                 constraint,
@@ -44,6 +70,7 @@ public record Conflict(
                 placed.day(),
                 taken.start(),
                 taken.end(),
+                resources,
                 "another visit takes this time");
     }
 
