@@ -7,11 +7,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Hard constraints may break, each at the same high price: the cheapest way tells which ones stand in the way. */
+/**
+ * Hard constraints may break, each at a high price: the cheapest way tells which ones stand in the way. Rules between visits cost more
+ * than whom and what a day lacks, since that is what somebody can change.
+ */
 final class RelaxedCosts implements PathCosts {
-    static final long BROKEN = 1_000_000_000L;
-    /** A window gives way only when that spares more than its three doctor's visits. */
-    static final long WINDOW_BROKEN = 3 * BROKEN;
+    /** Somebody or something cannot be had. */
+    private static final long MISSING = 1_000_000_000L;
+    /** What would hold if everything could be had, is told only where no way through the days keeps it. */
+    private static final long RULE_BROKEN = 1_000 * MISSING;
+    /** A window gives way only when that spares more rules than its three doctor's visits could break. */
+    static final long WINDOW_BROKEN = 3 * RULE_BROKEN;
 
     private final SeriesRequest request;
     private final Days days;
@@ -32,7 +38,11 @@ final class RelaxedCosts implements PathCosts {
         }
         return days.day(day).isBefore(request.from())
                 ? SeriesPaths.NEVER
-                : obstacles(step, day).size() * BROKEN + day;
+                : obstacles(step, day).stream().mapToLong(RelaxedCosts::cost).sum() + day;
+    }
+
+    private static long cost(Obstacle obstacle) {
+        return obstacle.isOfRules() ? RULE_BROKEN : MISSING;
     }
 
     /** What stands in the way of a step on a day, openings, rest and due date taken together. */
@@ -70,7 +80,7 @@ final class RelaxedCosts implements PathCosts {
 
     @Override
     public long broken() {
-        return BROKEN;
+        return RULE_BROKEN;
     }
 
     @Override
