@@ -61,6 +61,7 @@ public class RescheduleFollowing {
     public void move(Visit visit, SlotRequest slot) {
         Set<UUID> followers =
                 visit.place().map(place -> followers(visit, place)).orElse(Set.of());
+        bookings.free(followers);
         booking.move(visit, slot, followers);
         if (!followers.isEmpty()) {
             follow(visit.place().orElseThrow(), slot, followers);
@@ -87,7 +88,6 @@ public class RescheduleFollowing {
         if (!outcome.isComplete()) {
             throw Refusals.series(outcome.conflicts(), outcome.alternatives());
         }
-        bookings.free(followers);
         if (!series.isStillFree(outcome.placed(), slot.retrospective())) {
             throw new Conflict("slot-taken", "Others took a part of the new times; try again.");
         }

@@ -25,8 +25,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Books a series that was found. */
@@ -61,7 +63,7 @@ public class SeriesBooking {
         this.clock = clock;
     }
 
-    /** Whether everything that the steps want is still free, now that nobody else can take it. */
+    /** Whether everything that the steps want is still free, or reserved for them, now that nobody else can take it. */
     public boolean isStillFree(List<Step> placed, boolean retrospective) {
         if (placed.isEmpty()) {
             return true;
@@ -73,7 +75,7 @@ public class SeriesBooking {
                 .toList();
         bookings.lock(wanted);
         Span all = spans(placed).reduce(Span::around).orElseThrow();
-        Known known = calendars.of(wanted, all.start(), all.end(), Set.of(), retrospective);
+        Known known = calendars.of(wanted, all.start(), all.end(), ids(placed), retrospective);
         ClinicTimes clinic = hours.between(all.start(), all.end(), retrospective);
         return placed.stream()
                 .allMatch(step -> clinic.isOpen(at(step).span())
@@ -84,11 +86,14 @@ public class SeriesBooking {
         ZoneId zone = clinics.zone();
         Instant now = clock.instant();
         Map<UUID, Appointment> proposed = new LinkedHashMap<>();
+        if (!wish.dryRun()) {
+            bookings.free(ids(outcome.placed()));
+        }
         for (Step step : outcome.placed()) {
             Appointment appointment = appointment(step, zone);
             proposed.put(step.visitId(), appointment);
             if (!wish.dryRun()) {
-                events.fire(place(visits.existing(step.visitId()), appointment, wish, now));
+                place(visits.existing(step.visitId()), appointment, wish, now).ifPresent(events::fire);
                 bookings.book(step.visitId(), Claims.of(programme.patientId(), at(step), step.need(), false));
             }
         }
@@ -99,20 +104,28 @@ public class SeriesBooking {
         return new ScheduledSeries(chain, proposed, outcome);
     }
 
-    private static VisitEvent place(Visit visit, Appointment appointment, SeriesWish wish, Instant now) {
-        if (visit.status() == VisitStatus.BOOKED) {
-            Appointment before = visit.appointment().orElseThrow();
-            visit.move(appointment, wish.retrospective(), wish.override(), now);
-            return new VisitEvent.Rescheduled(visit, before);
+    /** One that finds the place which it has has not moved, and nothing is told of it. */
+    private static Optional<VisitEvent> place(Visit visit, Appointment appointment, SeriesWish wish, Instant now) {
+        if (visit.status() != VisitStatus.BOOKED) {
+            visit.book(appointment, wish.retrospective(), wish.override(), now);
+            return Optional.of(new VisitEvent.Booked(visit));
         }
-        visit.book(appointment, wish.retrospective(), wish.override(), now);
-        return new VisitEvent.Booked(visit);
+        Appointment before = visit.appointment().orElseThrow();
+        if (before.equals(appointment)) {
+            return Optional.empty();
+        }
+        visit.move(appointment, wish.retrospective(), wish.override(), now);
+        return Optional.of(new VisitEvent.Rescheduled(visit, before));
     }
 
     private static Appointment appointment(Step step, ZoneId zone) {
         Placement at = at(step);
         return Appointment.at(
                 at.span().start(), step.need().length(), zone, at.practitionerId(), at.roomId(), at.deviceIds());
+    }
+
+    private static Set<UUID> ids(List<Step> placed) {
+        return placed.stream().map(Step::visitId).collect(Collectors.toSet());
     }
 
     private static Stream<Span> spans(List<Step> placed) {

@@ -75,8 +75,13 @@ public class SeriesRequests {
                         instant(first.minusDays(DAYS_BACK)),
                         instant(wish.from().plusDays((long) DAYS_AHEAD + window.maxDays() + window.heldDays())),
                         ids,
-                        moving,
+                        wish.bestEffort() ? moving : waiting(own),
                         wish.retrospective()));
+    }
+
+    /** What is reserved for them is theirs; in a best effort it stays with those that get no other time. */
+    private static Set<UUID> waiting(List<Step> own) {
+        return own.stream().filter(step -> step.at() == null).map(Step::visitId).collect(Collectors.toSet());
     }
 
     private Instant instant(LocalDate day) {
