@@ -28,6 +28,8 @@ public final class Practice {
             "BIOFEEDBACK_UNIT");
     private static final List<String> WEEKDAYS = List.of("MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY");
 
+    private static final KafkaProbe KAFKA = new KafkaProbe();
+
     public final UUID clinicId = Given.id();
     public final UUID doctorId;
     public final UUID therapistId;
@@ -36,15 +38,14 @@ public final class Practice {
     public final UUID tractionTableId;
 
     public Practice() {
-        new KafkaProbe()
-                .publish(ProbeEvent.of(
-                                "clinics.v1",
-                                "clinic.registered",
-                                clinicId,
-                                1,
-                                clinicId,
-                                Map.of("clinicId", clinicId, "name", "Practice", "zone", "Europe/Vilnius"))
-                        .in(clinicId));
+        KAFKA.publish(ProbeEvent.of(
+                        "clinics.v1",
+                        "clinic.registered",
+                        clinicId,
+                        1,
+                        clinicId,
+                        Map.of("clinicId", clinicId, "name", "Practice", "zone", "Europe/Vilnius"))
+                .in(clinicId));
         doctorId = practitioner("DOCTOR");
         therapistId = practitioner("THERAPIST");
         roomId = created("/api/v1/rooms", Map.of("name", "Hall"));
