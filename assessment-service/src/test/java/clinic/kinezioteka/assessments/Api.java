@@ -74,6 +74,21 @@ public final class Api {
         return Map.of("kind", "STRENGTH", "muscleGroup", "ANKLE_DORSIFLEXORS", "leftMrc", left, "rightMrc", right);
     }
 
+    /** H-reflexes of a man of 25 years, 2 ms apart. */
+    public static Map<String, Object> hReflexes() {
+        return Map.of(
+                "kind",
+                "EMG",
+                "ageYears",
+                25,
+                "sex",
+                "MALE",
+                "conduction",
+                List.of(
+                        Map.of("nerve", "TIBIAL", "side", "LEFT", "hReflexMilliseconds", 29.5),
+                        Map.of("nerve", "TIBIAL", "side", "RIGHT", "hReflexMilliseconds", 31.5)));
+    }
+
     /** The whole checklist, all yes or all no. */
     public static List<Map<String, Object>> skills(boolean done) {
         return PublishedStandards.read().selfControlSkills().stream()

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
 
 import clinic.kinezioteka.assessments.Upstream.Case;
+import clinic.kinezioteka.assessments.kind.Kind;
 import clinic.kinezioteka.stack.testing.CommittedDocument;
 import clinic.kinezioteka.stack.testing.Contracts;
 import clinic.kinezioteka.stack.testing.KafkaProbe;
@@ -19,6 +20,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -53,8 +55,15 @@ class ContractsTest {
                 Map.of("kind", "TENSION_TEST", "test", "SLUMP", "side", "RIGHT", "reproduced", true),
                 neuro("S1", "RIGHT", 1),
                 Map.of("kind", "STRENGTH", "muscleGroup", "HIP_EXTENSORS", "leftNewtons", 262, "rightNewtons", 240),
+                Map.of("kind", "MUSCLE_TONE", "muscle", "PIRIFORMIS", "leftGrade", 2, "rightGrade", 3),
+                Map.of("kind", "MOBILITY", "joint", "LUMBAR_SPINE", "movement", "FLEXION", "degrees", 50),
+                Api.hReflexes(),
+                Map.of("kind", "POSTURE", "pelvicTiltDegrees", 13),
                 Map.of("kind", "GAIT", "speedMetresPerSecond", 1.28),
                 Map.of("kind", "SELF_CONTROL", "skills", Api.skills(false)));
+        assertThat(measurements.stream().<Object>map(one -> one.get("kind")))
+                .containsExactlyInAnyOrder(
+                        Arrays.stream(Kind.values()).map(Kind::name).toArray());
         Map<String, Object> kinds = measurements.stream()
                 .collect(Collectors.toMap(
                         one -> record(driver, one, FIRST)
@@ -76,7 +85,8 @@ class ContractsTest {
             assertThat(data.path("kind").asText())
                     .isEqualTo(kinds.get(event.path("subject").asText()));
             assertThat(data.path("values").has("kind")).isFalse();
-            assertThat(data.path("referenceSet").path("version").asInt()).isEqualTo(1);
+            assertThat(data.path("values").path("ageYears").isNumber()).isFalse();
+            assertThat(data.path("referenceSet").path("version").asInt()).isEqualTo(2);
         });
     }
 

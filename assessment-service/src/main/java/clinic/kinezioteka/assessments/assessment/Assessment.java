@@ -2,6 +2,7 @@ package clinic.kinezioteka.assessments.assessment;
 
 import clinic.kinezioteka.assessments.interpretation.Interpretation;
 import clinic.kinezioteka.assessments.interpretation.RedFlag;
+import clinic.kinezioteka.assessments.interpretation.ReferenceSetVersion;
 import clinic.kinezioteka.assessments.kind.Course;
 import clinic.kinezioteka.assessments.kind.Earlier;
 import clinic.kinezioteka.assessments.kind.Kind;
@@ -18,6 +19,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -90,6 +92,11 @@ public class Assessment implements AboutPatient {
         interpretation = now;
         updatedAt = at;
         return true;
+    }
+
+    /** The version that it was read with; none before it is read. */
+    Optional<ReferenceSetVersion> readWith() {
+        return Optional.ofNullable(interpretation).map(Interpretation::referenceSet);
     }
 
     /** Red flags that it shows and did not show before. */

@@ -10,6 +10,8 @@ import clinic.kinezioteka.assessments.reference.Standards;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 
 /** Reads measurements against what came before them. */
@@ -66,7 +68,16 @@ class ReadAssessments {
 
     private boolean read(Assessment assessment, EpisodeCourse course) {
         return assessment.says(
-                assessment.measurement().interpret(assessment.course(course), new Reading(standards)), clock.instant());
+                assessment.measurement().interpret(assessment.course(course), new Reading(standardsOf(assessment))),
+                clock.instant());
+    }
+
+    /** What was read once is read anew with the same version. */
+    private Standards standardsOf(Assessment assessment) {
+        return assessment
+                .readWith()
+                .map(set -> standards.ofVersion(set.version()))
+                .orElseGet(() -> standards.on(LocalDate.ofInstant(assessment.recordedAt(), ZoneOffset.UTC)));
     }
 
     private EpisodeCourse course(Assessment assessment, Episode episode) {

@@ -11,7 +11,8 @@ public record Difference(
         @Schema(description = "The value now", examples = "41") BigDecimal now,
         @Schema(description = "Now minus before", examples = "-37") BigDecimal difference) {
 
-    static Difference of(Measure before, Measure now) {
+    /** The one against the other; both are of one name. */
+    public static Difference of(Measure before, Measure now) {
         return new Difference(
                 now.name(), before.value(), now.value(), now.value().subtract(before.value()));
     }

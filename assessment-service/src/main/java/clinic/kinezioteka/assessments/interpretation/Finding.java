@@ -1,10 +1,18 @@
 package clinic.kinezioteka.assessments.interpretation;
 
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import clinic.kinezioteka.assessments.reference.Language;
+import org.jspecify.annotations.Nullable;
 
-/** One thing that the measurement shows. */
-@Schema(description = "One thing that the measurement shows")
-public record Finding(
-        @Schema(description = "Code of the finding", examples = "LOW_ANGLE") String code,
-        @Schema(description = "How much it matters") Severity severity,
-        @Schema(description = "The finding in words") String text) {}
+/**
+ * One thing that the measurement shows, in the words that were told when it was read.
+ *
+ * @param text in English
+ * @param textInLithuanian null of what was read before it was told in Lithuanian
+ */
+public record Finding(String code, Severity severity, String text, @Nullable String textInLithuanian) {
+
+    /** The words of this language, else the English ones. */
+    public String in(Language language) {
+        return language == Language.LT && textInLithuanian != null ? textInLithuanian : text;
+    }
+}

@@ -2,6 +2,7 @@ package clinic.kinezioteka.assessments.kind;
 
 import clinic.kinezioteka.assessments.episode.Complaint;
 import clinic.kinezioteka.assessments.interpretation.Comparison;
+import clinic.kinezioteka.assessments.interpretation.Difference;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,6 +81,19 @@ public record Course(
                 .reduce((before, after) -> after)
                 .map(one -> compare(one, now))
                 .orElse(null);
+    }
+
+    /** Each number against the earliest by staff that has it. */
+    List<Difference> changes(Measurement now) {
+        return now.measures(complaint).stream()
+                .flatMap(measure -> series(now)
+                        .filter(Earlier::byStaff)
+                        .flatMap(one -> one.measurement().measures(complaint).stream())
+                        .filter(before -> before.name().equals(measure.name()))
+                        .findFirst()
+                        .map(before -> Difference.of(before, measure))
+                        .stream())
+                .toList();
     }
 
     private Stream<? extends Earlier<?>> series(Measurement now) {

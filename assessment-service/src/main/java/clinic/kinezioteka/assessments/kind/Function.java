@@ -7,6 +7,7 @@ import clinic.kinezioteka.assessments.interpretation.Interpretation;
 import clinic.kinezioteka.assessments.interpretation.Measure;
 import clinic.kinezioteka.assessments.interpretation.Reading;
 import clinic.kinezioteka.assessments.interpretation.Severity;
+import clinic.kinezioteka.assessments.reference.Words;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +15,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** What the patient can do in daily life; at least one field. */
-@Schema(name = "Function", description = "What the patient can do in daily life; at least one field")
+@Schema(
+        name = "Function",
+        description = "What the patient can do in daily life; at least one field",
+        examples = "{\"sittingToleranceMinutes\": 20, \"workStatus\": \"OFF\", \"analgesics\": \"OCCASIONAL\"}")
 public record Function(
         @Schema(
                         description = "Sitting without stop, min",
@@ -87,7 +91,9 @@ public record Function(
             reading.finding(
                     "ODI_CHANGED",
                     odiChange.signum() > 0 ? Severity.ATTENTION : Severity.INFORMATION,
-                    "The disability index changed by 10 points or more since the baseline.");
+                    Words.of(
+                            "The disability index changed by 10 points or more since the baseline.",
+                            "Negalios indeksas nuo pradinio pakito 10 ar daugiau punktų."));
         }
         return reading.conclude(new Derivation(worthNoting), baseline, course.fromLast(this));
     }

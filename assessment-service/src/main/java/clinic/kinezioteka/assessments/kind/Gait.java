@@ -9,6 +9,7 @@ import clinic.kinezioteka.assessments.interpretation.Percent;
 import clinic.kinezioteka.assessments.interpretation.Reading;
 import clinic.kinezioteka.assessments.interpretation.Severity;
 import clinic.kinezioteka.assessments.reference.Standards;
+import clinic.kinezioteka.assessments.reference.Words;
 import clinic.kinezioteka.defaults.failure.RuleBroken;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -18,7 +19,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Walking at a comfortable pace. */
-@Schema(name = "Gait", description = "Walking at a comfortable pace")
+@Schema(
+        name = "Gait",
+        description = "Walking at a comfortable pace",
+        examples = "{\"speedMetresPerSecond\": 1.28, \"cadenceStepsPerMinute\": 112}")
 public record Gait(
         @Schema(description = "Speed, m/s", minimum = "0", maximum = "5", examples = "1.28")
                 BigDecimal speedMetresPerSecond,
@@ -78,15 +82,15 @@ public record Gait(
     @Override
     public List<Measure> measures(Complaint complaint) {
         List<Measure> measures = new ArrayList<>();
-        add(measures, "speedMetresPerSecond", speedMetresPerSecond, false);
-        add(measures, "cadenceStepsPerMinute", cadenceStepsPerMinute, null);
-        add(measures, "stepLengthLeftMetres", stepLengthLeftMetres, null);
-        add(measures, "stepLengthRightMetres", stepLengthRightMetres, null);
-        add(measures, "stancePercentLeft", stancePercentLeft, null);
-        add(measures, "stancePercentRight", stancePercentRight, null);
-        add(measures, "doubleSupportPercent", doubleSupportPercent, null);
-        add(measures, "baseWidthCentimetres", baseWidthCentimetres, null);
-        add(measures, "symmetryIndexPercent", symmetryIndexPercent(), true);
+        Measure.add(measures, "speedMetresPerSecond", speedMetresPerSecond, false);
+        Measure.add(measures, "cadenceStepsPerMinute", cadenceStepsPerMinute, null);
+        Measure.add(measures, "stepLengthLeftMetres", stepLengthLeftMetres, null);
+        Measure.add(measures, "stepLengthRightMetres", stepLengthRightMetres, null);
+        Measure.add(measures, "stancePercentLeft", stancePercentLeft, null);
+        Measure.add(measures, "stancePercentRight", stancePercentRight, null);
+        Measure.add(measures, "doubleSupportPercent", doubleSupportPercent, null);
+        Measure.add(measures, "baseWidthCentimetres", baseWidthCentimetres, null);
+        Measure.add(measures, "symmetryIndexPercent", symmetryIndexPercent(), true);
         return measures;
     }
 
@@ -104,7 +108,12 @@ public record Gait(
             reading.redFlag("FOOT_DROP", series());
         }
         if (footDrop.isPresent()) {
-            reading.finding("FOOT_DROP", Severity.WARNING, "Steppage gait, or walking on the heels is not possible.");
+            reading.finding(
+                    "FOOT_DROP",
+                    Severity.WARNING,
+                    Words.of(
+                            "Steppage gait, or walking on the heels is not possible.",
+                            "Einant svyra pėda arba neįmanoma eiti ant kulnų."));
         }
         return reading.conclude(
                 new Derivation(
@@ -123,10 +132,18 @@ public record Gait(
 
     private void checkItself(@Nullable BigDecimal symmetry, Reading reading) {
         if (GaitConsistency.isDoubtful(this, reading)) {
-            reading.finding("GAIT_INCONSISTENT", Severity.ATTENTION, "The values of this gait contradict each other.");
+            reading.finding(
+                    "GAIT_INCONSISTENT",
+                    Severity.ATTENTION,
+                    Words.of(
+                            "The values of this gait contradict each other.",
+                            "Šios eisenos reikšmės prieštarauja viena kitai."));
         }
         if (symmetry != null && reading.exceeds(symmetry, "GAIT_SYMMETRY")) {
-            reading.finding("GAIT_ASYMMETRY", Severity.ATTENTION, "The symmetry index is above 10 %.");
+            reading.finding(
+                    "GAIT_ASYMMETRY",
+                    Severity.ATTENTION,
+                    Words.of("The symmetry index is above 10 %.", "Simetrijos indeksas didesnis nei 10 %."));
         }
     }
 
@@ -136,7 +153,9 @@ public record Gait(
             reading.finding(
                     "GAIT_SPEED_CHANGED",
                     change.signum() < 0 ? Severity.ATTENTION : Severity.INFORMATION,
-                    "Speed changed by 0.10 m/s or more since the baseline.");
+                    Words.of(
+                            "Speed changed by 0.10 m/s or more since the baseline.",
+                            "Greitis nuo pradinio pakito 0,10 m/s ar daugiau."));
         }
     }
 
@@ -161,13 +180,6 @@ public record Gait(
     private static @Nullable BigDecimal symmetryIndex(BigDecimal left, BigDecimal right) {
         BigDecimal mean = left.add(right).divide(TWO, MathContext.DECIMAL64);
         return mean.signum() == 0 ? null : Percent.of(left.subtract(right).abs(), mean);
-    }
-
-    private static void add(
-            List<Measure> measures, String name, @Nullable BigDecimal value, @Nullable Boolean lowerIsBetter) {
-        if (value != null) {
-            measures.add(new Measure(name, value, lowerIsBetter));
-        }
     }
 
     /** What follows from the walk. */

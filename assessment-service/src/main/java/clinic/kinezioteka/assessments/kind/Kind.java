@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** The kinds of measurement that can be recorded, with who besides a doctor may record them. */
+/** The list of kinds: what is measured, what follows from it, and who besides a doctor may record it. */
 @Schema(name = "MeasurementKind")
 public enum Kind {
     VAS(Vas.class, Vas.Derivation.class, "therapist", "patient"),
@@ -14,7 +14,11 @@ public enum Kind {
     LASEGUE(Lasegue.class, Lasegue.Derivation.class),
     TENSION_TEST(TensionTest.class, TensionTest.Derivation.class),
     NEURO(Neuro.class, Neuro.Derivation.class),
+    MUSCLE_TONE(MuscleTone.class, MuscleTone.Derivation.class),
+    MOBILITY(Mobility.class, Mobility.Derivation.class, "therapist"),
+    EMG(Emg.class, Emg.Derivation.class),
     STRENGTH(Strength.class, Strength.Derivation.class, "therapist"),
+    POSTURE(Posture.class, Posture.Derivation.class),
     GAIT(Gait.class, Gait.Derivation.class),
     SELF_CONTROL(SelfControl.class, SelfControl.Derivation.class, "therapist");
 

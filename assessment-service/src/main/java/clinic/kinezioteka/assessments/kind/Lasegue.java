@@ -9,6 +9,7 @@ import clinic.kinezioteka.assessments.interpretation.Measure;
 import clinic.kinezioteka.assessments.interpretation.Reading;
 import clinic.kinezioteka.assessments.interpretation.Severity;
 import clinic.kinezioteka.assessments.reference.Standards;
+import clinic.kinezioteka.assessments.reference.Words;
 import clinic.kinezioteka.defaults.failure.RuleBroken;
 import java.math.BigDecimal;
 import java.util.EnumSet;
@@ -18,7 +19,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Straight leg raising, passive and supine: it tests the roots L5-S1. */
-@Schema(name = "Lasegue", description = "Straight leg raising, passive and supine")
+@Schema(
+        name = "Lasegue",
+        description = "Straight leg raising, passive and supine",
+        examples = "{\"side\": \"RIGHT\", \"angleDegrees\": 35, \"pain\": \"BELOW_KNEE\", \"painSide\": \"RIGHT\"}")
 public record Lasegue(
         @Schema(
                         description = "The leg that is lifted",
@@ -79,7 +83,12 @@ public record Lasegue(
     public Interpretation interpret(Course course, Reading reading) {
         Result result = result(course.complaint(), reading);
         if (pain.radiates && result != Result.INDETERMINATE && isLow(reading)) {
-            reading.finding("LOW_ANGLE", Severity.ATTENTION, "Radiating pain begins below 30 degrees.");
+            reading.finding(
+                    "LOW_ANGLE",
+                    Severity.ATTENTION,
+                    Words.of(
+                            "Radiating pain begins below 30 degrees.",
+                            "Plintantis skausmas prasideda nepasiekus 30 laipsnių."));
         }
         BigDecimal baseline = course.baseline(Lasegue.class, other -> other.side == side)
                 .map(Lasegue::effectiveAngle)

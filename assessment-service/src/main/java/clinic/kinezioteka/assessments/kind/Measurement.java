@@ -9,7 +9,19 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What was measured, as it was measured; an invalid one cannot be made. */
-public sealed interface Measurement permits Vas, Function, Lasegue, TensionTest, Neuro, Strength, Gait, SelfControl {
+public sealed interface Measurement
+        permits Vas,
+                Function,
+                Lasegue,
+                TensionTest,
+                Neuro,
+                MuscleTone,
+                Mobility,
+                Emg,
+                Strength,
+                Posture,
+                Gait,
+                SelfControl {
 
     /** Which of the kinds it is. */
     default Kind kind() {
@@ -30,6 +42,11 @@ public sealed interface Measurement permits Vas, Function, Lasegue, TensionTest,
     /** Whether it may be done only while no sign of the spinal cord is open. */
     default boolean needsFreeCord() {
         return false;
+    }
+
+    /** What other services hear of it: without what they do not need to know of the patient. */
+    default Measurement announced() {
+        return this;
     }
 
     /** Its numbers, for comparing and charting. */

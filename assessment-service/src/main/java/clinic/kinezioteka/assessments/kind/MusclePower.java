@@ -3,6 +3,7 @@ package clinic.kinezioteka.assessments.kind;
 import clinic.kinezioteka.assessments.episode.Side;
 import clinic.kinezioteka.assessments.interpretation.Reading;
 import clinic.kinezioteka.assessments.interpretation.Severity;
+import clinic.kinezioteka.assessments.reference.Words;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
@@ -41,7 +42,10 @@ record MusclePower(Strength now, List<Strength> before, Set<String> known) {
             reading.redFlag(code(grade, deficit, reading), place);
         }
         if (deficit.isPresent()) {
-            reading.finding("MOTOR_DEFICIT", Severity.WARNING, "Strength is reduced at " + place + ".");
+            reading.finding(
+                    "MOTOR_DEFICIT",
+                    Severity.WARNING,
+                    Words.of("Strength is reduced at " + place + ".", "Jėga sumažėjusi: " + place + "."));
         }
         return deficit;
     }

@@ -9,6 +9,7 @@ import clinic.kinezioteka.assessments.interpretation.Measure;
 import clinic.kinezioteka.assessments.interpretation.Reading;
 import clinic.kinezioteka.assessments.interpretation.Severity;
 import clinic.kinezioteka.assessments.reference.Standards;
+import clinic.kinezioteka.assessments.reference.Words;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,7 +18,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Sensation by dermatome and side, and reflexes. */
-@Schema(name = "Neuro", description = "Sensation by dermatome and side, and reflexes")
+@Schema(
+        name = "Neuro",
+        description = "Sensation by dermatome and side, and reflexes",
+        examples = "{\"findings\": [{\"dermatome\": \"S1\", \"side\": \"RIGHT\", \"touch\": 1, \"pin\": 1}]}")
 public record Neuro(
         @Schema(description = "Sensation, one entry for each dermatome and side", minItems = 1, maxItems = 60)
                 List<Sensation> findings,
@@ -76,7 +80,9 @@ public record Neuro(
                 .forEach(one -> reading.finding(
                         "SENSATION_DROPPED",
                         Severity.WARNING,
-                        "Sensation is lower at " + one.now().place() + "."));
+                        Words.of(
+                                "Sensation is lower at " + one.now().place() + ".",
+                                "Jutimas susilpnėjęs: " + one.now().place() + ".")));
         boolean newDeficit = comparisons.stream().anyMatch(one -> one.isNewDeficit(course));
         return reading.conclude(
                 new Derivation(sensation(), change(comparisons), newDeficit),

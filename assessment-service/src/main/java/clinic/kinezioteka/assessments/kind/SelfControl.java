@@ -7,13 +7,27 @@ import clinic.kinezioteka.assessments.interpretation.Measure;
 import clinic.kinezioteka.assessments.interpretation.Reading;
 import clinic.kinezioteka.assessments.interpretation.Severity;
 import clinic.kinezioteka.assessments.reference.Standards;
+import clinic.kinezioteka.assessments.reference.Words;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Skills of daily life: every item of the vocabulary {@code self-control-skills}, each yes or no. */
-@Schema(name = "SelfControl", description = "Skills of daily life: every item of the vocabulary self-control-skills")
+@Schema(
+        name = "SelfControl",
+        description = "Skills of daily life: every item of the vocabulary self-control-skills",
+        examples =
+                """
+                {"skills": [
+                  {"code": "SITTING_BREAKS", "done": true},
+                  {"code": "LIFTING_TECHNIQUE", "done": true},
+                  {"code": "GETTING_UP_FROM_BED", "done": true},
+                  {"code": "STANDING_AND_BENDING", "done": true},
+                  {"code": "WORKPLACE_SETUP", "done": true},
+                  {"code": "NEUTRAL_POSTURE_CORRECTION", "done": true},
+                  {"code": "HOME_EXERCISE_ALONE", "done": true},
+                  {"code": "FLARE_UP_PLAN", "done": false}]}""")
 public record SelfControl(
         @Schema(description = "Every item of the checklist once", minItems = 1, maxItems = 50) List<Skill> skills)
         implements Measurement {
@@ -55,7 +69,10 @@ public record SelfControl(
     public Interpretation interpret(Course course, Reading reading) {
         List<String> missing = missing();
         if (!missing.isEmpty()) {
-            reading.finding("SKILLS_MISSING", Severity.INFORMATION, "Some skills of daily life are missing.");
+            reading.finding(
+                    "SKILLS_MISSING",
+                    Severity.INFORMATION,
+                    Words.of("Some skills of daily life are missing.", "Dar trūksta kai kurių kasdienių įgūdžių."));
         }
         return reading.conclude(
                 new Derivation(missing.isEmpty(), missing), course.fromBaseline(this), course.fromLast(this));

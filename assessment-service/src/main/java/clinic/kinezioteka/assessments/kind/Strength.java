@@ -8,6 +8,7 @@ import clinic.kinezioteka.assessments.interpretation.Measure;
 import clinic.kinezioteka.assessments.interpretation.Percent;
 import clinic.kinezioteka.assessments.interpretation.Reading;
 import clinic.kinezioteka.assessments.interpretation.Severity;
+import clinic.kinezioteka.assessments.reference.Words;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +17,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Strength of one muscle group, left and right, by at least one measure. */
-@Schema(name = "Strength", description = "Strength of one muscle group, left and right, by at least one measure")
+@Schema(
+        name = "Strength",
+        description = "Strength of one muscle group, left and right, by at least one measure",
+        examples = "{\"muscleGroup\": \"HIP_EXTENSORS\", \"leftNewtons\": 262, \"rightNewtons\": 231}")
 public record Strength(
         @Schema(description = "The muscle group") MuscleGroup muscleGroup,
         @Schema(description = "Force left, N", minimum = "0", maximum = "3000", nullable = true, examples = "262")
@@ -71,13 +75,13 @@ public record Strength(
     @Override
     public List<Measure> measures(Complaint complaint) {
         List<Measure> measures = new ArrayList<>();
-        add(measures, "leftNewtons", leftNewtons);
-        add(measures, "rightNewtons", rightNewtons);
-        add(measures, "leftNewtonMetres", leftNewtonMetres);
-        add(measures, "rightNewtonMetres", rightNewtonMetres);
-        add(measures, "leftMrc", leftMrc == null ? null : BigDecimal.valueOf(leftMrc));
-        add(measures, "rightMrc", rightMrc == null ? null : BigDecimal.valueOf(rightMrc));
-        add(measures, "symmetryPercent", symmetryPercent(complaint));
+        Measure.add(measures, "leftNewtons", leftNewtons, false);
+        Measure.add(measures, "rightNewtons", rightNewtons, false);
+        Measure.add(measures, "leftNewtonMetres", leftNewtonMetres, false);
+        Measure.add(measures, "rightNewtonMetres", rightNewtonMetres, false);
+        Measure.add(measures, "leftMrc", leftMrc, false);
+        Measure.add(measures, "rightMrc", rightMrc, false);
+        Measure.add(measures, "symmetryPercent", symmetryPercent(complaint), false);
         return measures;
     }
 
@@ -98,7 +102,9 @@ public record Strength(
             reading.finding(
                     "SYMMETRY_DEFICIT",
                     Severity.ATTENTION,
-                    "Symmetry is below 80 %; the measuring error of uninjured people reaches 21-24 %.");
+                    Words.of(
+                            "Symmetry is below 80 %; the measuring error of uninjured people reaches 21-24 %.",
+                            "Simetrija mažesnė nei 80 %; sveikų žmonių matavimo paklaida siekia 21–24 %."));
         }
         return reading.conclude(
                 new Derivation(
@@ -127,12 +133,6 @@ public record Strength(
 
     private static boolean areBoth(@Nullable Object left, @Nullable Object right) {
         return left == null == (right == null);
-    }
-
-    private static void add(List<Measure> measures, String name, @Nullable BigDecimal value) {
-        if (value != null) {
-            measures.add(new Measure(name, value, false));
-        }
     }
 
     /** What force was measured with. */

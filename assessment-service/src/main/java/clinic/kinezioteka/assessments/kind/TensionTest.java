@@ -9,6 +9,7 @@ import clinic.kinezioteka.assessments.interpretation.Measure;
 import clinic.kinezioteka.assessments.interpretation.Reading;
 import clinic.kinezioteka.assessments.interpretation.Severity;
 import clinic.kinezioteka.assessments.reference.Standards;
+import clinic.kinezioteka.assessments.reference.Words;
 import clinic.kinezioteka.defaults.failure.RuleBroken;
 import java.math.BigDecimal;
 import java.util.Comparator;
@@ -22,7 +23,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A test that brings a nerve under tension, or relieves it. */
-@Schema(name = "TensionTest", description = "A test that brings a nerve under tension, or relieves it")
+@Schema(
+        name = "TensionTest",
+        description = "A test that brings a nerve under tension, or relieves it",
+        examples = "{\"test\": \"SLUMP\", \"side\": \"RIGHT\", \"reproduced\": true}")
 public record TensionTest(
         @Schema(description = "Which test") Test test,
         @Schema(
@@ -103,7 +107,12 @@ public record TensionTest(
         boolean positive = isPositive(course.complaint(), reading);
         Integer cluster = course.complaint().region() == Region.CERVICAL ? cluster(course, reading) : null;
         if (positive) {
-            reading.finding("TEST_POSITIVE", Severity.INFORMATION, "The test is positive; no single test decides.");
+            reading.finding(
+                    "TEST_POSITIVE",
+                    Severity.INFORMATION,
+                    Words.of(
+                            "The test is positive; no single test decides.",
+                            "Testas teigiamas; vienas testas nieko nenulemia."));
         }
         return reading.conclude(new Derivation(positive, cluster), course.fromBaseline(this), course.fromLast(this));
     }

@@ -9,13 +9,17 @@ import clinic.kinezioteka.assessments.interpretation.Measure;
 import clinic.kinezioteka.assessments.interpretation.Percent;
 import clinic.kinezioteka.assessments.interpretation.Reading;
 import clinic.kinezioteka.assessments.interpretation.Severity;
+import clinic.kinezioteka.assessments.reference.Words;
 import java.math.BigDecimal;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Pain on a visual analogue scale of 100 mm. The numeric rating 0-10 is another instrument and never converted. */
-@Schema(name = "Vas", description = "Pain on a visual analogue scale of 100 mm")
+@Schema(
+        name = "Vas",
+        description = "Pain on a visual analogue scale of 100 mm",
+        examples = "{\"site\": \"LEG\", \"situation\": \"WORST_24H\", \"millimetres\": 78}")
 public record Vas(
         @Schema(description = "Mark on the scale, mm, integer", minimum = "0", maximum = "100", examples = "78")
                 Integer millimetres,
@@ -63,7 +67,12 @@ public record Vas(
                                 .orElse(null)
                         : null);
         if (change == Change.WORSENED) {
-            reading.finding("PAIN_WORSENED", Severity.ATTENTION, "Pain rose by 15 mm or more since the baseline.");
+            reading.finding(
+                    "PAIN_WORSENED",
+                    Severity.ATTENTION,
+                    Words.of(
+                            "Pain rose by 15 mm or more since the baseline.",
+                            "Skausmas nuo pradinio sustiprėjo 15 mm ar daugiau."));
         }
         return reading.conclude(
                 derivation,

@@ -11,20 +11,29 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
-/** Reads the standards from the reference set and the vocabularies that this service is built with. */
+/** Reads the standards from the versions of the reference set and the vocabularies that this service is built with. */
 public class PublishedStandards {
 
-    private static final String CURRENT = "/reference-sets/kinezioteka-1.json";
+    private static final List<String> VERSIONS =
+            List.of("/reference-sets/kinezioteka-1.json", "/reference-sets/kinezioteka-2.json");
 
     PublishedStandards() {}
 
-    /** The standards of today. */
+    /** The standards, read with the newest version. */
     @Produces
     @Singleton
     public static Standards read() {
-        JsonObject current = read(CURRENT);
+        List<JsonObject> versions =
+                VERSIONS.stream().map(PublishedStandards::read).toList();
+        List<ReferenceSet> sets =
+                versions.stream().map(PublishedStandards::referenceSet).toList();
+        int newest = sets.size() - 1;
         return new Standards(
-                referenceSet(current), safetyTexts(read("/vocabularies/red-flags.json")), skills(), claims(current));
+                sets.get(newest),
+                sets,
+                safetyTexts(read("/vocabularies/red-flags.json")),
+                skills(),
+                claims(versions.get(newest)));
     }
 
     private static List<PublishedClaim> claims(JsonObject set) {
@@ -53,7 +62,15 @@ public class PublishedStandards {
                 threshold.getString("unit"),
                 Basis.valueOf(threshold.getString("basis")),
                 threshold.getString("population"),
+                threshold.containsKey("onlyFor") ? population(threshold.getJsonObject("onlyFor")) : null,
                 threshold.getString("source"));
+    }
+
+    private static NormPopulation population(JsonObject population) {
+        return new NormPopulation(
+                Sex.valueOf(population.getString("sex")),
+                population.getInt("ageFromYears"),
+                population.getInt("ageToYears"));
     }
 
     private static List<SafetyText> safetyTexts(JsonObject redFlags) {
@@ -63,7 +80,11 @@ public class PublishedStandards {
                         flag.getString("tier"),
                         flag.getString("group"),
                         action(redFlags, flag.getString("tier")),
-                        flag.getJsonObject("safetyText").getString("en")));
+                        words(flag.getJsonObject("safetyText"))));
+    }
+
+    private static Words words(JsonObject texts) {
+        return new Words(texts.getString("en"), texts.getString("lt"));
     }
 
     private static String action(JsonObject redFlags, String tier) {

@@ -7,6 +7,6 @@ package clinic.kinezioteka.assessments.reference;
  * @param tier EMERGENCY, URGENT or WATCH
  * @param group signs that belong together, as CORD
  * @param action what has to happen now
- * @param text what to tell the patient, in English
+ * @param text what to tell the patient
  */
-public record SafetyText(String code, String tier, String group, String action, String text) {}
+public record SafetyText(String code, String tier, String group, String action, Words text) {}

@@ -82,7 +82,7 @@ class AssessmentResourceTest {
                 .body("interpretation.derived.change", nullValue())
                 .body("interpretation.fromBaseline", nullValue())
                 .body("interpretation.referenceSet.code", is("KINEZIOTEKA"))
-                .body("interpretation.referenceSet.version", is(1))
+                .body("interpretation.referenceSet.version", is(2))
                 .body("interpretation.statement", startsWith("Decision support"))
                 .body(
                         "interpretation.thresholds.find { it.name == 'VAS_ACCEPTABLE_LEG' }.source",
@@ -175,7 +175,16 @@ class AssessmentResourceTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"VAS,201", "FUNCTION,201", "STRENGTH,201", "SELF_CONTROL,201", "LASEGUE,403", "NEURO,403", "GAIT,403"})
+    @CsvSource({
+        "VAS,201",
+        "FUNCTION,201",
+        "STRENGTH,201",
+        "SELF_CONTROL,201",
+        "MOBILITY,201",
+        "LASEGUE,403",
+        "NEURO,403",
+        "GAIT,403"
+    })
     void aTherapistRecordsSomeKindsOnly(String kind, int status) {
         Case driver = upstream.open("LUMBAR", "RIGHT");
         Map<String, Object> measurement = new HashMap<>(Map.of(
@@ -183,6 +192,7 @@ class AssessmentResourceTest {
                         "FUNCTION", Map.<String, Object>of("analgesics", "NONE"),
                         "STRENGTH", Api.dorsiflexors(5, 5),
                         "SELF_CONTROL", Map.<String, Object>of("skills", Api.skills(true)),
+                        "MOBILITY", Map.<String, Object>of("modifiedSchoberCentimetres", 5),
                         "LASEGUE", lasegue("LEFT", 50),
                         "NEURO", neuro("L5", "LEFT", 2),
                         "GAIT", gait(1.28))

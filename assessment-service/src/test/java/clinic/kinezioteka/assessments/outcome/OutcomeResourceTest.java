@@ -64,7 +64,7 @@ class OutcomeResourceTest {
                 .body("interval95.lowPercent", is(30.0f))
                 .body("interval95.highPercent", is(90.3f))
                 .body("publishedClaim.percent", is(85))
-                .body("ruleSet.version", is(1))
+                .body("ruleSet.version", is(2))
                 .body("asOf", notNullValue());
         ask("&population=COMPLETERS")
                 .body("n", is(6))

@@ -2,6 +2,9 @@ package clinic.kinezioteka.assessments.protocol;
 
 import static clinic.kinezioteka.assessments.Api.as;
 import static clinic.kinezioteka.assessments.Api.body;
+import static clinic.kinezioteka.assessments.Api.dorsiflexors;
+import static clinic.kinezioteka.assessments.Api.hReflexes;
+import static clinic.kinezioteka.assessments.Api.lasegue;
 import static clinic.kinezioteka.assessments.Api.post;
 import static clinic.kinezioteka.assessments.Api.recordAt;
 import static clinic.kinezioteka.assessments.Api.vas;
@@ -54,6 +57,20 @@ class ProtocolResourceTest {
 
     private static final String PROTOCOLS = "/api/v1/protocols";
     private static final String DAY = "2026-09-22T09:30:00+03:00";
+    private static final Map<String, Map<String, Object>> MEASURED = Map.ofEntries(
+            Map.entry("VAS", vas(41)),
+            Map.entry("FUNCTION", Map.of("kind", "FUNCTION", "analgesics", "NONE")),
+            Map.entry("LASEGUE", lasegue("RIGHT", 50)),
+            Map.entry(
+                    "TENSION_TEST/SLUMP",
+                    Map.of("kind", "TENSION_TEST", "test", "SLUMP", "side", "RIGHT", "reproduced", false)),
+            Map.entry("MUSCLE_TONE", Map.of("kind", "MUSCLE_TONE", "muscle", "PIRIFORMIS", "rightGrade", 3)),
+            Map.entry("MOBILITY", Map.of("kind", "MOBILITY", "modifiedSchoberCentimetres", 5)),
+            Map.entry("MOBILITY/CHEST_EXPANSION", Map.of("kind", "MOBILITY", "chestExpansionCentimetres", 4)),
+            Map.entry("EMG", hReflexes()),
+            Map.entry("STRENGTH", dorsiflexors(5, 5)),
+            Map.entry("POSTURE", Map.of("kind", "POSTURE", "pelvicTiltDegrees", 13)),
+            Map.entry("GAIT", Map.of("kind", "GAIT", "speedMetresPerSecond", 1.28)));
 
     @Inject
     Upstream upstream;
@@ -128,6 +145,31 @@ class ProtocolResourceTest {
         Contracts.assertMatches(waived.toString());
         assertThat(waived.path("data").path("kind").asText()).isEqualTo("EMG");
         assertThat(waived.toString()).doesNotContain("not published");
+    }
+
+    @Test
+    void closesByTheControlOfEachModule() {
+        assertClosesBy("LUMBAR", "VAS", "FUNCTION", "LASEGUE", "TENSION_TEST/SLUMP", "MUSCLE_TONE", "MOBILITY");
+        assertClosesBy("UPPER", "EMG", "STRENGTH", "POSTURE", "GAIT");
+        assertClosesBy("THORACIC", "MOBILITY/CHEST_EXPANSION", "MOBILITY");
+    }
+
+    private void assertClosesBy(String region, String... expected) {
+        Case patient = upstream.open(region, "RIGHT");
+        UUID visit = upstream.visit(patient, "visit.booked", change -> {
+            ArrayNode protocol = change.putArray("protocol");
+            for (String one : expected) {
+                String[] kindAndTest = one.split("/", -1);
+                protocol.addObject()
+                        .put("kind", kindAndTest[0])
+                        .put("test", kindAndTest.length == 1 ? null : kindAndTest[1]);
+            }
+        });
+        for (int done = 0; done < expected.length; done++) {
+            ofVisit(visit).body("items[0].missing", hasSize(expected.length - done));
+            recordAt(patient, visit, MEASURED.get(expected[done]), DAY).statusCode(201);
+        }
+        ofVisit(visit).body("items[0].status", is("COMPLETE")).body("items[0].waived", empty());
     }
 
     @Test

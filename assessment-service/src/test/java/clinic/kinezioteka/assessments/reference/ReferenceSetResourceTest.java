@@ -2,9 +2,10 @@ package clinic.kinezioteka.assessments.reference;
 
 import static clinic.kinezioteka.assessments.Api.as;
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
 
 import clinic.kinezioteka.stack.testing.OpenApiAnswers;
 import clinic.kinezioteka.stack.testing.RealServers;
@@ -32,7 +33,10 @@ class ReferenceSetResourceTest {
                 .get(SETS)
                 .then()
                 .statusCode(200)
-                .body("items", hasSize(1))
+                .body("items.version", contains(1, 2))
+                .body("items.validTo", contains("2026-11-14", null))
+                .body("items[1].thresholds.find { it.name == 'TIBIAL_MOTOR_VELOCITY_LEAST' }.onlyFor.sex", is("MALE"))
+                .body("items[1].thresholds.find { it.name == 'VAS_MILD_FROM' }.onlyFor", nullValue())
                 .extract()
                 .path("items[0].id");
         as(Tokens.reception())

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,39 @@ class StandardsTest {
             assertThat(threshold.unit()).isNotBlank();
             assertThat(threshold.population()).isNotBlank();
         });
+    }
+
+    @Test
+    void isReadWithTheVersionOfTheDay() {
+        assertThat(standards.on(LocalDate.parse("2026-11-14")).referenceSet().version())
+                .isEqualTo(1);
+        assertThat(standards.on(LocalDate.parse("2026-11-15")).referenceSet().version())
+                .isEqualTo(2);
+        assertThat(standards.on(LocalDate.parse("2020-01-01")).referenceSet().version())
+                .isEqualTo(1);
+        assertThat(standards.referenceSet().version()).isEqualTo(2);
+        assertThatThrownBy(() -> standards.ofVersion(9)).hasMessageContaining("9");
+    }
+
+    @Test
+    void aNewVersionLeavesTheOldOneAsItWas() {
+        assertThat(standards.ofVersion(1).referenceSet().find("MOBILITY_HIP_FLEXION"))
+                .isEmpty();
+        assertThat(standards.ofVersion(2).referenceSet().thresholds())
+                .containsAll(standards.ofVersion(1).referenceSet().thresholds());
+    }
+
+    @Test
+    void aNormSpeaksOfItsPopulationOnly() {
+        NormPopulation youngMen =
+                standards.referenceSet().at("TIBIAL_MOTOR_VELOCITY_LEAST").onlyFor();
+        assertThat(youngMen.includes(20, Sex.MALE)).isTrue();
+        assertThat(youngMen.includes(29, Sex.MALE)).isTrue();
+        assertThat(youngMen.includes(30, Sex.MALE)).isFalse();
+        assertThat(youngMen.includes(19, Sex.MALE)).isFalse();
+        assertThat(youngMen.includes(25, Sex.FEMALE)).isFalse();
+        assertThat(youngMen.includes(null, Sex.MALE)).isFalse();
+        assertThat(youngMen.includes(25, null)).isFalse();
     }
 
     @Test

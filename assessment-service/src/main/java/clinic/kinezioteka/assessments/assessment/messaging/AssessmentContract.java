@@ -38,7 +38,7 @@ record AssessmentContract(
                 assessment.performedAt(),
                 assessment.recordedBy(),
                 assessment.series(),
-                assessment.measurement(),
+                assessment.measurement().announced(),
                 assessment.interpretation().derived(),
                 assessment.interpretation().findingCodes(),
                 assessment.interpretation().referenceSet());

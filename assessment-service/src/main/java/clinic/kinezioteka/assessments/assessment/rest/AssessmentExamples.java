@@ -1,22 +1,19 @@
 package clinic.kinezioteka.assessments.assessment.rest;
 
 import clinic.kinezioteka.assessments.kind.Kind;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A measurement of each kind as a client sends it. */
+/** A measurement of each kind as a client sends it: the example of the kind, in an episode. */
 final class AssessmentExamples {
 
-    private static final Map<Kind, Map<String, Object>> OWN = Map.of(
-            Kind.VAS, Map.of("site", "LEG", "situation", "WORST_24H", "millimetres", 78),
-            Kind.FUNCTION, Map.of("sittingToleranceMinutes", 20, "workStatus", "OFF", "analgesics", "OCCASIONAL"),
-            Kind.LASEGUE, Map.of("side", "RIGHT", "angleDegrees", 35, "pain", "BELOW_KNEE", "painSide", "RIGHT"),
-            Kind.TENSION_TEST, Map.of("test", "SLUMP", "side", "RIGHT", "reproduced", true),
-            Kind.NEURO, Map.of("findings", List.of(Map.of("dermatome", "S1", "side", "RIGHT", "touch", 1, "pin", 1))),
-            Kind.STRENGTH, Map.of("muscleGroup", "HIP_EXTENSORS", "leftNewtons", 262, "rightNewtons", 231),
-            Kind.GAIT, Map.of("speedMetresPerSecond", 1.28, "cadenceStepsPerMinute", 112),
-            Kind.SELF_CONTROL, Map.of("skills", List.of(Map.of("code", "SITTING_BREAKS", "done", true))));
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     private AssessmentExamples() {}
 
@@ -27,7 +24,16 @@ final class AssessmentExamples {
         example.put("episodeId", "019a1200-0002-7000-8000-000000000001");
         example.put("visitId", "019a1200-0012-7000-8000-000000000001");
         example.put("performedAt", "2026-09-22T09:30:00+03:00");
-        example.putAll(OWN.getOrDefault(kind, Map.of()));
+        example.putAll(own(kind));
         return example;
+    }
+
+    private static Map<String, Object> own(Kind kind) {
+        Schema described = Objects.requireNonNull(kind.measurement().getAnnotation(Schema.class), kind.name());
+        try {
+            return JSON.readValue(described.examples()[0], new TypeReference<>() {});
+        } catch (JsonProcessingException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 }

@@ -25,6 +25,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -46,6 +48,7 @@ class AssessmentResource {
     private final Assessments assessments;
     private final RecordAssessment recording;
     private final AssessmentReader reader;
+    private final AssessmentViews views;
     private final OwnRecords own;
     private final MergedPatients merged;
     private final Caller caller;
@@ -55,6 +58,7 @@ class AssessmentResource {
             Assessments assessments,
             RecordAssessment recording,
             AssessmentReader reader,
+            AssessmentViews views,
             OwnRecords own,
             MergedPatients merged,
             Caller caller,
@@ -62,6 +66,7 @@ class AssessmentResource {
         this.assessments = assessments;
         this.recording = recording;
         this.reader = reader;
+        this.views = views;
         this.own = own;
         this.merged = merged;
         this.caller = caller;
@@ -74,7 +79,7 @@ class AssessmentResource {
             operationId = "recordAssessment",
             summary = "Record a measurement",
             description =
-                    "A doctor records every kind; a therapist VAS, FUNCTION, STRENGTH and SELF_CONTROL; a patient his own"
+                    "A doctor records every kind; a therapist VAS, FUNCTION, MOBILITY, STRENGTH and SELF_CONTROL; a patient his own"
                             + " VAS and FUNCTION. A closed episode takes none. The answer says what it means; a red flag in it holds the"
                             + " patient's programme.")
     @RequestBody(
@@ -84,7 +89,7 @@ class AssessmentResource {
             responseCode = "201",
             description = "Recorded and interpreted",
             content = @Content(mediaType = "application/json", schema = @Schema(ref = "Assessment")))
-    public RestResponse<AssessmentView> record(ObjectNode body) {
+    public RestResponse<AssessmentView> record(ObjectNode body, @Context HttpHeaders headers) {
         Kind kind = reader.kind(body);
         if (!kind.recordableBy(caller.roles())) {
             throw new Forbidden("This role does not record this kind.");
@@ -94,7 +99,7 @@ class AssessmentResource {
             throw RuleBroken.unknownReference().violation("patientId", "refers to nothing");
         }
         Assessment assessment = recording.record(made, own.only().isPresent() ? RecordedBy.PATIENT : RecordedBy.STAFF);
-        return Created.at("/api/v1/assessments/" + assessment.id(), new AssessmentView(assessment));
+        return Created.at("/api/v1/assessments/" + assessment.id(), views.of(assessment, headers));
     }
 
     @GET
@@ -117,14 +122,10 @@ class AssessmentResource {
                     @Nullable
                     OffsetDateTime from,
             @Parameter(description = "Measured before this instant") @QueryParam("to") @Nullable OffsetDateTime to,
-            @BeanParam PageRequest page) {
-        return Listing.of(
-                        entityManager,
-                        AssessmentView.class,
-                        "new clinic.kinezioteka.assessments.assessment.rest.AssessmentView(a)",
-                        "Assessment a",
-                        "a.id",
-                        AssessmentView::id)
+            @BeanParam PageRequest page,
+            @Context HttpHeaders headers) {
+        Page<Assessment> found = Listing.of(
+                        entityManager, Assessment.class, "a", "Assessment a", "a.id", Assessment::id)
                 .where("a.patientId = :own", "own", own.only().orElse(null))
                 .where("a.patientId in :patients", "patients", merged.survivorsOf(patients))
                 .where("a.episodeId in :episodes", "episodes", episodes)
@@ -132,9 +133,11 @@ class AssessmentResource {
                 .where("a.kind in :kinds", "kinds", kinds)
                 .where("a.performedAt >= :from", "from", from == null ? null : from.toInstant())
                 .where("a.performedAt < :to", "to", to == null ? null : to.toInstant())
-                .orderBy("a.performedAt", AssessmentView::performedAt)
+                .orderBy("a.performedAt", Assessment::performedAt)
                 .descending()
                 .page(page);
+        return new Page<>(
+                found.items().stream().map(one -> views.of(one, headers)).toList(), found.next(), found.total());
     }
 
     @GET
@@ -148,7 +151,7 @@ class AssessmentResource {
             responseCode = "200",
             description = "The measurement",
             content = @Content(mediaType = "application/json", schema = @Schema(ref = "Assessment")))
-    public AssessmentView read(@PathParam("id") UUID id) {
-        return new AssessmentView(assessments.visible(id, own));
+    public AssessmentView read(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+        return views.of(assessments.visible(id, own), headers);
     }
 }

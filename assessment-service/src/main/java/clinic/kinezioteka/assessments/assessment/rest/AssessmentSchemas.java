@@ -25,16 +25,16 @@ public class AssessmentSchemas implements OASFilter {
     private static final List<String> ALWAYS_SENT_WHOLE = List.of(
             "RecordedAssessment",
             "Interpretation",
-            "EpisodePain",
             "Comparison",
             "Difference",
             "Finding",
             "FoundRedFlag",
             "ReferenceSetVersion",
             "Threshold",
+            "NormPopulation",
             "AssessmentDue",
             "Waiver");
-    private static final List<String> PARTS_OF_REQUESTS = List.of("AssessmentRequest", "Sensation", "Reflex", "Skill");
+    private static final String EVERY_REQUEST = "AssessmentRequest";
 
     @Override
     public void filterOpenAPI(OpenAPI openAPI) {
@@ -42,8 +42,8 @@ public class AssessmentSchemas implements OASFilter {
         components.getSchemas().values().forEach(AssessmentSchemas::letNullBeNull);
         for (Kind kind : Kind.values()) {
             String name = kind.measurement().getSimpleName();
-            requireWhatIsNeverNull(known(components, name));
-            requireAll(known(components, name + "Derivation"));
+            KindParts.of(kind.measurement()).forEach(part -> requireWhatIsNeverNull(known(components, part)));
+            KindParts.of(kind.derivation()).forEach(part -> requireAll(known(components, part)));
             components.addSchema("New" + name, of(kind, ref("AssessmentRequest"), ref(name)));
             components.addSchema(
                     name + "Interpretation",
@@ -55,7 +55,7 @@ public class AssessmentSchemas implements OASFilter {
             components.addSchema("Recorded" + name, recorded(kind, name));
         }
         ALWAYS_SENT_WHOLE.forEach(name -> requireAll(known(components, name)));
-        PARTS_OF_REQUESTS.forEach(name -> requireWhatIsNeverNull(known(components, name)));
+        requireWhatIsNeverNull(known(components, EVERY_REQUEST));
         components.addSchema("NewAssessment", oneOf("A measurement to record", name -> "New" + name));
         components.addSchema("Assessment", oneOf("A recorded measurement", name -> "Recorded" + name));
         components.addSchema("AssessmentPage", page());

@@ -4,6 +4,8 @@ import clinic.kinezioteka.assessments.assessment.Assessment;
 import clinic.kinezioteka.assessments.kind.Kind;
 import clinic.kinezioteka.assessments.kind.Measurement;
 import clinic.kinezioteka.assessments.kind.RecordedBy;
+import clinic.kinezioteka.assessments.reference.Language;
+import clinic.kinezioteka.assessments.reference.Standards;
 import clinic.kinezioteka.defaults.audit.AboutPatient;
 import clinic.kinezioteka.defaults.http.Versioned;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
@@ -33,8 +35,8 @@ public record AssessmentView(
         @Schema(description = "What it says") InterpretationView interpretation)
         implements Versioned, AboutPatient {
 
-    public AssessmentView(Assessment assessment) {
-        this(
+    static AssessmentView of(Assessment assessment, Standards standards, Language language) {
+        return new AssessmentView(
                 assessment.id(),
                 assessment.version(),
                 assessment.patientId(),
@@ -46,6 +48,6 @@ public record AssessmentView(
                 assessment.recordedBy(),
                 assessment.series(),
                 assessment.measurement(),
-                InterpretationView.of(assessment.interpretation()));
+                InterpretationView.of(assessment.interpretation(), standards, language));
     }
 }

@@ -1,6 +1,8 @@
 package clinic.kinezioteka.assessments.assessment.rest;
 
 import clinic.kinezioteka.assessments.assessment.Assessments;
+import clinic.kinezioteka.assessments.reference.Language;
+import clinic.kinezioteka.assessments.reference.Standards;
 import clinic.kinezioteka.defaults.record.PatientRecord;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
@@ -10,9 +12,11 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class AssessmentsInRecord implements PatientRecord {
     private final Assessments assessments;
+    private final Standards standards;
 
-    AssessmentsInRecord(Assessments assessments) {
+    AssessmentsInRecord(Assessments assessments, Standards standards) {
         this.assessments = assessments;
+        this.standards = standards;
     }
 
     @Override
@@ -23,6 +27,6 @@ class AssessmentsInRecord implements PatientRecord {
     @Override
     public Stream<?> of(UUID patientId) {
         return assessments.list("patientId = ?1 order by id", patientId).stream()
-                .map(AssessmentView::new);
+                .map(one -> AssessmentView.of(one, standards, Language.EN));
     }
 }

@@ -1,5 +1,6 @@
 package clinic.kinezioteka.assessments.reference.rest;
 
+import clinic.kinezioteka.assessments.reference.ReferenceSet;
 import clinic.kinezioteka.assessments.reference.Standards;
 import clinic.kinezioteka.defaults.failure.NotFound;
 import clinic.kinezioteka.defaults.idempotency.Idempotent;
@@ -14,6 +15,7 @@ import jakarta.ws.rs.PathParam;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -34,7 +36,9 @@ class ReferenceSetResource {
     @Operation(
             operationId = "listReferenceSets",
             summary = "List reference sets",
-            description = "All versions; each result names the one that it was read with.")
+            description =
+                    "All versions; a result is read with the one that is valid on the day of its recording, names it, and is never"
+                            + " read with another.")
     public Page<ReferenceSetView> list(@BeanParam PageRequest page) {
         return new WholeList<>(sets().toList(), "reference-sets")
                 .page(page, set -> List.of(set.id()), set -> set.validFrom()
@@ -54,6 +58,9 @@ class ReferenceSetResource {
     }
 
     private Stream<ReferenceSetView> sets() {
-        return List.of(standards.referenceSet()).stream().map(ReferenceSetView::of);
+        List<ReferenceSet> versions = standards.versions();
+        return IntStream.range(0, versions.size())
+                .mapToObj(index -> ReferenceSetView.of(
+                        versions.get(index), index + 1 < versions.size() ? versions.get(index + 1) : null));
     }
 }
