@@ -1,7 +1,6 @@
 package clinic.kinezioteka.assessments.kind;
 
 import static clinic.kinezioteka.assessments.Api.ASSESSMENTS;
-import static clinic.kinezioteka.assessments.Api.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
@@ -12,6 +11,8 @@ import clinic.kinezioteka.assessments.Upstream.Case;
 import clinic.kinezioteka.assessments.kind.DocumentedKind.Field;
 import clinic.kinezioteka.stack.testing.RealServers;
 import clinic.kinezioteka.stack.testing.Tokens;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -19,12 +20,16 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
-import io.restassured.http.ContentType;
-import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -41,6 +46,7 @@ import org.junit.jupiter.api.TestFactory;
 class FieldBoundsTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final String DOCTOR = Tokens.doctor();
     private static final BigDecimal HUGE = new BigDecimal("1e308");
 
@@ -67,8 +73,8 @@ class FieldBoundsTest {
     }
 
     private void takes(ObjectNode example, Case episode) {
-        Response answer = sent(example.toString(), episode);
-        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(201);
+        HttpResponse<String> answer = sent(example.toString(), episode);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
     }
 
     private void refusesWhatIsWrong(DocumentedKind kind, Field field, Case episode) {
@@ -116,14 +122,20 @@ class FieldBoundsTest {
         return Stream.of(always, scalars, others).flatMap(one -> one);
     }
 
-    private static void assertRefused(Response answer, Field field, int status, String message) {
-        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(status);
-        assertThat(answer.jsonPath().getList("violations", Violated.class))
-                .as(answer.asString())
-                .anySatisfy(violation -> {
-                    assertThat(violation.field()).isEqualTo(status == 422 ? field.name() : path(field));
-                    assertThat(violation.message()).contains(message);
-                });
+    private static void assertRefused(HttpResponse<String> answer, Field field, int status, String message) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+        assertThat(violations(answer.body())).as(answer.body()).anySatisfy(violation -> {
+            assertThat(violation.field()).isEqualTo(status == 422 ? field.name() : path(field));
+            assertThat(violation.message()).contains(message);
+        });
+    }
+
+    private static List<Violated> violations(String problem) {
+        try {
+            return JSON.convertValue(JSON.readTree(problem).path("violations"), new TypeReference<>() {});
+        } catch (JsonProcessingException unreadable) {
+            throw new IllegalStateException(problem, unreadable);
+        }
     }
 
     private static String path(Field field) {
@@ -132,15 +144,25 @@ class FieldBoundsTest {
         return path.append(field.name()).toString();
     }
 
-    private static Response sent(DocumentedKind kind, Field field, JsonNode value, Case episode) {
+    private static HttpResponse<String> sent(DocumentedKind kind, Field field, JsonNode value, Case episode) {
         return sent(kind.with(field, value).toString(), episode);
     }
 
-    private static Response sent(String example, Case episode) {
+    private static HttpResponse<String> sent(String example, Case episode) {
         String body = example.replaceFirst("\"patientId\":\"[^\"]*\"", "\"patientId\":\"" + episode.patientId() + "\"")
                 .replaceFirst("\"episodeId\":\"[^\"]*\"", "\"episodeId\":\"" + episode.episodeId() + "\"")
                 .replaceFirst("\"visitId\":\"[^\"]*\"", "\"visitId\":null");
-        return as(DOCTOR).noFilters().contentType(ContentType.JSON).body(body).post(ASSESSMENTS);
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create(RestAssured.baseURI + ":" + RestAssured.port + ASSESSMENTS))
+                .header("Authorization", "Bearer " + DOCTOR)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(body))
+                .build();
+        try {
+            return CLIENT.send(request, BodyHandlers.ofString());
+        } catch (IOException | InterruptedException unanswered) {
+            throw new IllegalStateException(unanswered);
+        }
     }
 
     private List<Long> rows(Case episode) {
