@@ -47,6 +47,9 @@ class AnySequence {
                 .withAction(1, wished("consult", BusyClinic::consult))
                 .withAction(3, series())
                 .withAction(2, replan())
+                .withAction(2, wished("wait", BusyClinic::join))
+                .withAction(1, wished("offer", (clinic, wish) -> clinic.offer()))
+                .withAction(2, wished("answer", BusyClinic::answer))
                 .withMaxTransformations(COMMANDS);
     }
 

@@ -16,31 +16,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Supplier;
 import net.jqwik.api.statistics.Statistics;
 
 /**
  * One doctor, one therapist, one room, one traction table, and three patients whose four programmes want them at the same
- * hours. Each command is judged at once: what is acknowledged is told once and keeps every promise, what is refused leaves
- * no trace.
+ * hours.
  */
 final class BusyClinic {
 
     private final Practice practice = new Practice();
-    private final OpenBooks open = new OpenBooks(practice.clinicId);
     private final List<Given.Course> courses = Courses.begin(practice);
     private final List<UUID> reservations = new ArrayList<>();
-    private final List<VisitRow> freed = new ArrayList<>();
-    private Books books = open.read();
+    private final Verdicts verdicts = new Verdicts(practice.clinicId);
+    private final WaitingPatients waiting = new WaitingPatients(practice, verdicts);
 
     private Requests asked() {
-        return new Requests(practice, courses, books);
+        return new Requests(practice, courses, verdicts.books());
     }
 
     void book(Wish wished) {
         Wish wish = asked().where("PLANNED", wished);
         VisitRow visit = asked().visit(wish, "PLANNED");
-        command("book", () -> act(wish, visit, "book", asked().slot(wish, visit)));
+        verdicts.command("book", () -> act(wish, visit, "book", asked().slot(wish, visit)));
     }
 
     void reschedule(Wish wished, String scope) {
@@ -48,20 +45,20 @@ final class BusyClinic {
         VisitRow visit = asked().visit(wish, "BOOKED");
         Map<String, Object> body = asked().slot(wish, visit);
         body.put("scope", scope);
-        command("reschedule " + scope, () -> act(wish, visit, "reschedule", body));
+        verdicts.command("reschedule " + scope, () -> act(wish, visit, "reschedule", body));
     }
 
     void cancel(Wish wished) {
         Wish wish = asked().where("BOOKED", wished);
         VisitRow visit = asked().visit(wish, "BOOKED");
-        command("cancel", () -> act(wish, visit, "cancel", Map.of("reason", "PATIENT_REQUEST")));
+        verdicts.command("cancel", () -> act(wish, visit, "cancel", Map.of("reason", "PATIENT_REQUEST")));
     }
 
     /** Whoever is booked ahead cannot have missed it yet: it makes sense for what is entered from paper. */
     void miss(Wish wished) {
         Wish wish = wished.isSensible() ? wished.of(Courses.ON_PAPER) : wished;
         VisitRow visit = asked().visit(wish, "BOOKED");
-        command("no-show", () -> act(wish, visit, "no-show", Map.of("reason", "FORGOTTEN")));
+        verdicts.command("no-show", () -> act(wish, visit, "no-show", Map.of("reason", "FORGOTTEN")));
     }
 
     void schedule(Wish wish, int module, String mode, boolean dryRun) {
@@ -70,7 +67,7 @@ final class BusyClinic {
             body.put("retrospective", true);
         }
         LocalDate from = Requests.firstDay(wish).plusDays(Math.abs(wish.days()));
-        command(
+        verdicts.command(
                 "schedule " + mode + (dryRun ? " dry" : ""),
                 () -> practice.schedule(courses.get(wish.course()), module, from, body));
     }
@@ -83,7 +80,7 @@ final class BusyClinic {
         Map<String, Object> body = asked().slot(wish, visit);
         body.put("visitId", visit.id());
         body.remove("retrospective");
-        command("reserve", () -> {
+        verdicts.command("reserve", () -> {
             Response answer = as(practice.reception()).body(body).post("/api/v1/slot-reservations");
             if (answer.statusCode() == 201) {
                 reservations.add(answer.jsonPath().getUUID("id"));
@@ -94,23 +91,37 @@ final class BusyClinic {
 
     void free(int which) {
         UUID id = which < reservations.size() ? reservations.get(reservations.size() - 1 - which) : Given.id();
-        command("free", () -> as(practice.reception()).delete("/api/v1/slot-reservations/" + id));
+        verdicts.command("free", () -> as(practice.reception()).delete("/api/v1/slot-reservations/" + id));
     }
 
     void expire() {
         Statistics.label("expire")
                 .collect(
-                        books.taken().values().stream()
+                        verdicts.books().taken().values().stream()
                                         .anyMatch(row -> row.status().equals("RESERVED"))
                                 ? "done"
                                 : "nothing");
-        open.expireReservations();
-        books = open.read();
+        verdicts.expireReservations();
     }
 
     void consult(Wish wish) {
         Map<String, Object> body = asked().consultation(wish);
-        command("consult", () -> as(practice.doctor()).body(body).post("/api/v1/visits"));
+        verdicts.command("consult", () -> as(practice.doctor()).body(body).post("/api/v1/visits"));
+    }
+
+    /** What is past, or only wanted by chance, makes no sense to wait for. */
+    void join(Wish wished) {
+        Wish wish =
+                wished.isSensible() ? asked().where("PLANNED", wished.of(wished.course() % Courses.ON_PAPER)) : wished;
+        waiting.join(asked().visit(wish, "PLANNED").id(), wish.halfHours() == 0);
+    }
+
+    void offer() {
+        waiting.areOffered();
+    }
+
+    void answer(Wish wish) {
+        waiting.answer(wish.which(), wish.isSensible() ? "accept" : "decline");
     }
 
     /** The therapist, the doctor or the room cannot be had for some days. */
@@ -124,7 +135,7 @@ final class BusyClinic {
             case 1 -> body.put("practitionerId", practice.doctorId);
             default -> body.put("roomId", practice.roomId);
         }
-        command("replan " + mode + (dryRun ? " dry" : ""), () -> {
+        verdicts.command("replan " + mode + (dryRun ? " dry" : ""), () -> {
             Response answer = as(practice.reception()).body(body).post("/api/v1/schedule/replan");
             if (answer.statusCode() == 200) {
                 Statistics.label("replanned")
@@ -138,22 +149,23 @@ final class BusyClinic {
     void close() {
         for (Given.Course course : courses) {
             practice.visits(course).forEach(view -> {
-                VisitRow row = Objects.requireNonNull(
-                        books.visits().get(UUID.fromString(view.get("id").toString())));
+                VisitRow row = Objects.requireNonNull(verdicts.books()
+                        .visits()
+                        .get(UUID.fromString(view.get("id").toString())));
                 assertThat(view.get("status")).isEqualTo(row.status());
             });
         }
-        freed.stream()
+        verdicts.freed().stream()
                 .filter(visit -> Objects.requireNonNull(visit.start()).isAfter(Instant.now()))
                 .filter(this::isFreeAgain)
                 .findFirst()
                 .ifPresent(this::bookAnew);
-        open.close();
+        verdicts.close();
     }
 
     private boolean isFreeAgain(VisitRow visit) {
         Instant start = Objects.requireNonNull(visit.start());
-        return books.taken().values().stream()
+        return verdicts.books().taken().values().stream()
                 .filter(row -> List.of(practice.doctorId, practice.roomId).contains(row.resourceId()))
                 .noneMatch(row -> row.from().isBefore(start.plusSeconds(3600)) && start.isBefore(row.until()));
     }
@@ -173,23 +185,6 @@ final class BusyClinic {
                         answer -> !answer.asString().contains("not-known-yet"));
         assertThat(booked.statusCode()).as(booked.asString()).isEqualTo(201);
         Statistics.label("freed").collect("booked by another");
-    }
-
-    private void command(String what, Supplier<Response> command) {
-        Response answer = command.get();
-        Changes changes = new Changes(books, open.read());
-        books = changes.after();
-        assertThat(answer.statusCode()).as(answer.asString()).isLessThan(500);
-        boolean done = answer.statusCode() < 300;
-        Statistics.label(what).collect(done ? "done" : answer.jsonPath().getString("type"));
-        if (done) {
-            changes.assertToldOnce();
-            freed.addAll(changes.freed());
-            new Promises(books, Requests.ZONE, Courses.WINDOWS).assertKept();
-        } else {
-            changes.assertNothing();
-            assertThat(answer.asString()).as("nobody else is there").doesNotContain("omebody else", "thers took");
-        }
     }
 
     private Response act(Wish wish, VisitRow visit, String action, Map<String, Object> body) {

@@ -20,8 +20,9 @@ final class Courses {
     private Courses() {}
 
     static List<Given.Course> begin(Practice practice) {
-        Given.Course first = practice.draft();
-        List<Given.Course> courses = List.of(first, secondOf(first, practice), practice.draft(), practice.draft());
+        List<Given.Course> drafts = practice.drafts(Wish.COURSES - 1);
+        Given.Course first = drafts.get(0);
+        List<Given.Course> courses = List.of(first, secondOf(first, practice), drafts.get(1), drafts.get(2));
         courses.forEach(course -> {
             for (int module = 1; module <= WINDOWS.size(); module++) {
                 Window window = WINDOWS.get(module - 1);
