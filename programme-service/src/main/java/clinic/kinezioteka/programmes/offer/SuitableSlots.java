@@ -19,6 +19,7 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -50,11 +51,11 @@ class SuitableSlots {
         }
         ZoneId zone = clinics.zone();
         Set<Instant> missed = offers.missedBy(entry.id());
+        Predicate<Placement> wanted = slot -> isOverBefore(visit, slot)
+                && entry.wishes().allow(slot, zone)
+                && !missed.contains(slot.span().start());
         return range(entry, visit, zone)
-                .flatMap(range -> slots.free(visit, range, null, entry.wishes().asWishes())
-                        .filter(slot -> isOverBefore(visit, slot))
-                        .filter(slot -> entry.wishes().allow(slot, zone))
-                        .filter(slot -> !missed.contains(slot.span().start()))
+                .flatMap(range -> slots.free(visit, range, null, entry.wishes().asWishes(), wanted)
                         .findFirst());
     }
 

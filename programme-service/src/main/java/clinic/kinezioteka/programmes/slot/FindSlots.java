@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -42,19 +43,26 @@ public class FindSlots {
      * @param practitionerId null leaves it open
      */
     public List<Placement> find(Visit visit, Range range, @Nullable Duration atLeast, @Nullable UUID practitionerId) {
-        return free(visit, range, atLeast, practitionerId == null ? Wishes.none() : Wishes.with(practitionerId))
-                .toList();
+        Wishes wishes = practitionerId == null ? Wishes.none() : Wishes.with(practitionerId);
+        return free(visit, range, atLeast, wishes, every -> true).toList();
     }
 
-    /** The same, looked for as they are taken, with the people that are wished for; days and hours are not looked at. */
-    public Stream<Placement> free(Visit visit, Range range, @Nullable Duration atLeast, Wishes wishes) {
+    /**
+     * The same, looked for as they are taken, on the days and with the people that are wished for.
+     *
+     * @param wanted asked before the constraints are, which cost more
+     */
+    public Stream<Placement> free(
+            Visit visit, Range range, @Nullable Duration atLeast, Wishes wishes, Predicate<Placement> wanted) {
         requireBookable(visit);
         Need need = atLeast == null ? needs.of(visit) : needs.of(visit).lasting(atLeast);
         Circumstances around = circumstances.of(visit, need, range.span(), Set.of(), false);
         Openings openings = new Openings(around.around());
         return range.days()
+                .filter(day -> wishes.likesDay(day.getDayOfWeek()))
                 .flatMap(day -> openings.all(need, day, wishes))
                 .filter(placement -> range.holds(placement.span().start()))
+                .filter(wanted)
                 .filter(placement -> around.brokenAt(placement).isEmpty());
     }
 
