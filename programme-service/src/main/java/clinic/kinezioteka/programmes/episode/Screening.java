@@ -1,5 +1,6 @@
 package clinic.kinezioteka.programmes.episode;
 
+import clinic.kinezioteka.programmes.catalogue.Contraindication;
 import jakarta.persistence.Embeddable;
 
 /**
@@ -14,5 +15,15 @@ public record Screening(boolean cervicalCordNegative, boolean cervicalVascularNe
 
     public boolean isCervicalNegative() {
         return cervicalCordNegative && cervicalVascularNegative;
+    }
+
+    /** Whether it was asked for and not found; most of what speaks against an exercise no screening asks for. */
+    public boolean excludes(Contraindication contraindication) {
+        return switch (contraindication) {
+            case CORD_SIGNS -> cervicalCordNegative;
+            case VERTEBRAL_ARTERY -> cervicalVascularNegative;
+            case VISCERAL_CAUSE -> visceralCauseExcluded;
+            default -> false;
+        };
     }
 }

@@ -1,5 +1,6 @@
 package clinic.kinezioteka.programmes.programme;
 
+import clinic.kinezioteka.defaults.failure.Conflict;
 import clinic.kinezioteka.defaults.failure.RuleBroken;
 import clinic.kinezioteka.defaults.identity.Ids;
 import clinic.kinezioteka.defaults.tenancy.Caller;
@@ -17,6 +18,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -53,11 +55,16 @@ public class IndividualiseProgramme {
         this.clock = clock;
     }
 
-    /** Replaces the plan of one module. Fails with 422 when an exercise may not be planned, 409 once the module is over. */
+    /**
+     * Replaces the plan of one module. Fails with 422 when an exercise may not be planned, 409 once the module is over or
+     * while an EMERGENCY or URGENT flag is open.
+     */
     public void module(Programme programme, int number, ModulePlan plan, String reason) {
         Module module = programme.module(number);
-        requireAllowed(plan.exercises(), episodes.findById(programme.episodeId()));
+        Episode episode = locked(programme);
+        requireAllowed(plan.exercises(), episode);
         programme.requireChangeable();
+        requireNoOpenFlag(episode);
         PlanExcerpt before = PlanExcerpt.of(module);
         module.individualise(plan);
         keep(programme, number, reason, before, PlanExcerpt.of(module));
@@ -65,10 +72,12 @@ public class IndividualiseProgramme {
 
     /**
      * Fixes how many modules run and what the patient goes on with. A plan that ends with a
-     * module that has passed its gate is completed by that. Fails with 409 when it leaves out a begun module.
+     * module that has passed its gate is completed by that. Fails with 409 when it leaves out a begun module, or while an
+     * EMERGENCY or URGENT flag is open.
      */
     public void whole(Programme programme, int moduleCount, @Nullable String maintenancePlan, String reason) {
         programme.requireChangeable();
+        requireNoOpenFlag(locked(programme));
         PlanExcerpt before = PlanExcerpt.of(programme);
         programme.plan(moduleCount, maintenancePlan);
         keep(programme, null, reason, before, PlanExcerpt.of(programme));
@@ -88,6 +97,17 @@ public class IndividualiseProgramme {
         programme.changed(now);
         events.fire(new ProgrammeIndividualised(programme));
         programmes.flush();
+    }
+
+    private Episode locked(Programme programme) {
+        return Objects.requireNonNull(episodes.locked(programme.episodeId()));
+    }
+
+    private static void requireNoOpenFlag(Episode episode) {
+        if (!episode.openFlagIds().isEmpty()) {
+            throw new Conflict("flag-open", "No plan is changed while a red flag of the patient is open.")
+                    .with("openFlagIds", episode.openFlagIds());
+        }
     }
 
     private void requireAllowed(List<PlannedExercise> planned, Episode episode) {

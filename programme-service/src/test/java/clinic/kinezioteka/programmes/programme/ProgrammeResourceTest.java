@@ -120,6 +120,65 @@ class ProgrammeResourceTest {
     }
 
     @Test
+    void changesNoPlanWhileAFlagIsOpen() {
+        Course course = Given.course(
+                Clinics.VILNIUS,
+                Region.LUMBAR,
+                Map.of("status", "ON_HOLD", "heldAt", Instant.now().toString(), "openFlagIds", List.of(Given.id())));
+        plan(course, "\"0\"", PLAN.formatted("CAT_COW"))
+                .statusCode(409)
+                .body("type", equalTo("/problems/flag-open"))
+                .body("openFlagIds", hasSize(1));
+        change(course, "\"0\"", "{\"moduleCount\": 1, \"reason\": \"mild\"}")
+                .statusCode(409)
+                .body("type", equalTo("/problems/flag-open"));
+        read(course).body("individualisations", hasSize(0)).header("ETag", equalTo("\"0\""));
+        Given.announce(
+                course,
+                "episode.hold-cleared",
+                3,
+                Map.of("heldUntil", Instant.now().toString()));
+        await().untilAsserted(() -> plan(course, "*", PLAN.formatted("CAT_COW")).statusCode(200));
+    }
+
+    @Test
+    void warnsOfWhatSpeaksAgainstAnExerciseAndWasNotExcluded() {
+        Course course = Given.course(Region.CERVICAL);
+        plan(course, "\"0\"", PLAN.formatted("NECK_STRETCH"))
+                .statusCode(200)
+                .body("warnings.exercise", contains("NECK_STRETCH"))
+                .body("warnings[0].contraindications", contains("CORD_SIGNS", "VERTEBRAL_ARTERY", "FRACTURE"));
+        read(course)
+                .body("modules[1].exercises.code", contains("NECK_STRETCH"))
+                .body("modules[1].warnings", nullValue());
+        Course screened = Given.course(Clinics.VILNIUS, Region.CERVICAL, Map.of("screening", Given.screening(true)));
+        plan(screened, "\"0\"", PLAN.formatted("NECK_STRETCH"))
+                .statusCode(200)
+                .body("warnings[0].contraindications", contains("FRACTURE"));
+    }
+
+    @Test
+    void changesNothingByABadPlan() {
+        Course course = Given.course(Region.LUMBAR);
+        String good = PLAN.formatted("CAT_COW");
+        for (String bad : List.of(
+                good.replace("\"sessionsPerHalf\": 3", "\"sessionsPerHalf\": 0"),
+                good.replace("\"sessionsPerHalf\": 3", "\"sessionsPerHalf\": 13"),
+                good.replace("\"max\": 21", "\"max\": 367"),
+                good.replace("\"min\": 21", "\"min\": 0"),
+                good.replace("\"sets\": 3", "\"sets\": -1"),
+                good.replace("https://", "http://"),
+                PLAN.formatted("PIRIFORMIS_STRETCH"),
+                PLAN.formatted("SPEEDIANCE_DECOMPRESSION_HANG").replace("compressed", ""))) {
+            plan(course, "\"0\"", bad).statusCode(422);
+        }
+        read(course)
+                .header("ETag", equalTo("\"0\""))
+                .body("individualisations", hasSize(0))
+                .body("modules.sessionsPerHalf", contains(6, 6, 6));
+    }
+
+    @Test
     void refusesAPlanOutOfItsBounds() {
         Course course = Given.course(Region.LUMBAR);
         plan(course, "\"0\"", PLAN.formatted("CAT_COW").replace("\"sessionsPerHalf\": 3", "\"sessionsPerHalf\": 13"))
@@ -171,7 +230,11 @@ class ProgrammeResourceTest {
         Course course = Given.course(Region.LUMBAR);
         plan(course, "\"0\"", PLAN.formatted("").replaceAll("\\{\"code\".*}]", "]"))
                 .statusCode(200);
-        activate(course).statusCode(409).body("type", equalTo("/problems/plan-without-exercises"));
+        activate(course)
+                .statusCode(409)
+                .body("type", equalTo("/problems/plan-without-exercises"))
+                .body("module", equalTo(2));
+        read(course).body("status", equalTo("DRAFT")).header("ETag", equalTo("\"1\""));
     }
 
     @Test

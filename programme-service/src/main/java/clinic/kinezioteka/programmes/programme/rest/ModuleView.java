@@ -3,6 +3,7 @@ package clinic.kinezioteka.programmes.programme.rest;
 import clinic.kinezioteka.defaults.http.Versioned;
 import clinic.kinezioteka.programmes.catalogue.WindowDays;
 import clinic.kinezioteka.programmes.programme.Module;
+import clinic.kinezioteka.programmes.programme.PlanWarning;
 import clinic.kinezioteka.programmes.programme.PlannedExercise;
 import clinic.kinezioteka.programmes.protocol.DueAssessment;
 import java.time.LocalDate;
@@ -40,10 +41,21 @@ record ModuleView(
                 @Nullable
                 LocalDate lastVisitOn,
         @Schema(description = "Whether the gate after it was decided PASS.", required = true, examples = "false")
-                boolean passed)
+                boolean passed,
+        @Schema(
+                        description = "What speaks against its exercises: told in the answer to a change of the module,"
+                                + " null when a plan is read.",
+                        required = true,
+                        nullable = true)
+                @Nullable
+                List<PlanWarning> warnings)
         implements Versioned {
 
     static ModuleView of(Module module) {
+        return of(module, null);
+    }
+
+    static ModuleView of(Module module, @Nullable List<PlanWarning> warnings) {
         return new ModuleView(
                 module.programme().version(),
                 module.number(),
@@ -56,6 +68,7 @@ record ModuleView(
                 module.controlProtocol(),
                 module.firstVisitOn().orElse(null),
                 module.lastVisitOn().orElse(null),
-                module.isPassed());
+                module.isPassed(),
+                warnings);
     }
 }

@@ -9,6 +9,8 @@ import clinic.kinezioteka.defaults.paging.Page;
 import clinic.kinezioteka.defaults.paging.PageRequest;
 import clinic.kinezioteka.programmes.programme.ActivateProgramme;
 import clinic.kinezioteka.programmes.programme.IndividualiseProgramme;
+import clinic.kinezioteka.programmes.programme.Module;
+import clinic.kinezioteka.programmes.programme.PlanWarnings;
 import clinic.kinezioteka.programmes.programme.Programme;
 import clinic.kinezioteka.programmes.programme.Programmes;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -47,6 +49,7 @@ class ProgrammeResource {
     private final ProgrammeViews views;
     private final IndividualiseProgramme individualise;
     private final ActivateProgramme activate;
+    private final PlanWarnings warnings;
     private final Validity validity;
     private final MergePatch patches;
 
@@ -55,12 +58,14 @@ class ProgrammeResource {
             ProgrammeViews views,
             IndividualiseProgramme individualise,
             ActivateProgramme activate,
+            PlanWarnings warnings,
             Validity validity,
             MergePatch patches) {
         this.programmes = programmes;
         this.views = views;
         this.individualise = individualise;
         this.activate = activate;
+        this.warnings = warnings;
         this.validity = validity;
         this.patches = patches;
     }
@@ -99,7 +104,9 @@ class ProgrammeResource {
             summary = "Individualise a module",
             description =
                     "Replaces the plan of one module. If-Match is the version of the programme. An exercise must fit the"
-                            + " region; sessionsPerHalf is fixed once visits are booked.")
+                            + " region; sessionsPerHalf is fixed once visits are booked. What the catalogue names against an exercise,"
+                            + " and the screening of the episode has not excluded, warns in the answer. An open EMERGENCY or"
+                            + " URGENT flag of the patient forbids the change: 409 flag-open.")
     @RequestBody(
             required = true,
             content =
@@ -116,7 +123,8 @@ class ProgrammeResource {
         ExpectedVersion.require(expected, programme.version());
         ModuleRequest request = validity.require(body);
         individualise.module(programme, number, request.plan(), request.reason());
-        return ModuleView.of(programme.module(number));
+        Module module = programme.module(number);
+        return ModuleView.of(module, warnings.of(module));
     }
 
     @PATCH
@@ -127,7 +135,8 @@ class ProgrammeResource {
             operationId = "changeProgramme",
             summary = "Change the whole plan",
             description =
-                    "JSON Merge Patch (RFC 7386): fewer or more modules, the maintenance plan; always with a reason.")
+                    "JSON Merge Patch (RFC 7386): fewer or more modules, the maintenance plan; always with a reason. An open"
+                            + " EMERGENCY or URGENT flag of the patient forbids it: 409 flag-open.")
     @RequestBody(content = @Content(schema = @Schema(implementation = ProgrammeChange.class)))
     public ProgrammeView change(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable ExpectedVersion expected, ObjectNode body) {

@@ -1,0 +1,44 @@
+package clinic.kinezioteka.programmes.programme;
+
+import clinic.kinezioteka.programmes.catalogue.Contraindication;
+import clinic.kinezioteka.programmes.catalogue.Exercise;
+import clinic.kinezioteka.programmes.catalogue.Exercises;
+import clinic.kinezioteka.programmes.episode.Episodes;
+import clinic.kinezioteka.programmes.episode.Screening;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** Holds the exercises of a plan against what is known of the episode. */
+@ApplicationScoped
+public class PlanWarnings {
+
+    private final Exercises exercises;
+    private final Episodes episodes;
+
+    PlanWarnings(Exercises exercises, Episodes episodes) {
+        this.exercises = exercises;
+        this.episodes = episodes;
+    }
+
+    /** What speaks against the exercises of the module, in the order of the plan; an exercise without is left out. */
+    public List<PlanWarning> of(Module module) {
+        Screening screening = episodes.findById(module.programme().episodeId()).screening();
+        List<String> codes =
+                module.exercises().stream().map(PlannedExercise::code).toList();
+        Map<String, Exercise> catalogue = exercises.coded(codes);
+        return codes.stream()
+                .map(catalogue::get)
+                .filter(Objects::nonNull)
+                .map(exercise -> new PlanWarning(exercise.code(), left(exercise, screening)))
+                .filter(warning -> !warning.contraindications().isEmpty())
+                .toList();
+    }
+
+    private static List<Contraindication> left(Exercise exercise, Screening screening) {
+        return exercise.contraindications().stream()
+                .filter(contraindication -> !screening.excludes(contraindication))
+                .toList();
+    }
+}
