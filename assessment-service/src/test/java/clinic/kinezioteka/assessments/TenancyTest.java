@@ -2,11 +2,15 @@ package clinic.kinezioteka.assessments;
 
 import static clinic.kinezioteka.assessments.Api.record;
 import static clinic.kinezioteka.assessments.Api.vas;
+import static clinic.kinezioteka.assessments.recording.Uploads.WALK;
+import static clinic.kinezioteka.assessments.recording.Uploads.upload;
+import static clinic.kinezioteka.assessments.recording.Uploads.walk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import clinic.kinezioteka.stack.testing.Clinics;
 import clinic.kinezioteka.stack.testing.RealServers;
 import clinic.kinezioteka.stack.testing.RowLevelSecurity;
+import clinic.kinezioteka.stack.testing.Tokens;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -27,8 +31,10 @@ class TenancyTest {
         upstream.visit(driver, "visit.booked", change -> {});
         upstream.redFlag(driver, "red-flag.raised", "FEVER", null);
         record(driver, vas(10), "2026-09-02T09:00:00+03:00").statusCode(201);
+        upload(Tokens.doctor(), walk(driver), WALK).then().statusCode(201);
         RowLevelSecurity.assertGuardsEveryTableBut(Set.of("clinic", "applied_topic"));
-        for (String table : List.of("episode", "visit", "red_flag", "assessment", "protocol")) {
+        for (String table :
+                List.of("episode", "visit", "red_flag", "assessment", "protocol", "recording", "recording_part")) {
             assertThat(RowLevelSecurity.rowsSeenBy(Clinics.VILNIUS, table))
                     .as(table)
                     .isPositive();

@@ -21,7 +21,10 @@ class OperationsContractTest {
     @TestFactory
     Stream<DynamicTest> keepsWhatItsDocumentPromises() {
         return OperationMatrix.of(List.of(
-                        new AssessmentRows(upstream).all(), new ProtocolRows(upstream).all(), ReferenceRows.ALL))
+                        new AssessmentRows(upstream).all(),
+                        new ProtocolRows(upstream).all(),
+                        new SignalRows(upstream).all(),
+                        ReferenceRows.ALL))
                 .tests();
     }
 }

@@ -33,7 +33,11 @@ public class AssessmentSchemas implements OASFilter {
             "Threshold",
             "NormPopulation",
             "AssessmentDue",
-            "Waiver");
+            "Waiver",
+            "SignalAnalysis",
+            "EmgMethod",
+            "AnalysedChannel",
+            "WalkAnalysis");
     private static final String EVERY_REQUEST = "AssessmentRequest";
 
     @Override

@@ -1,0 +1,19 @@
+package clinic.kinezioteka.assessments.recording;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+
+/** Where the bytes of recordings lie; another store than the database is another one of these. */
+public interface RecordingContents {
+
+    /** Keeps the bytes in the transaction of the recording. */
+    void keep(Recording recording, ByteBuffer content);
+
+    /**
+     * Hands the bytes back as they came. Erased with the recording, they are gone.
+     *
+     * @throws IOException before the end, when they are not what the checksum of the recording says
+     */
+    void write(Recording recording, OutputStream to) throws IOException;
+}

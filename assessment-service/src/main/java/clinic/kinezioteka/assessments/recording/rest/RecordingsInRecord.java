@@ -1,0 +1,47 @@
+package clinic.kinezioteka.assessments.recording.rest;
+
+import clinic.kinezioteka.assessments.recording.Recording;
+import clinic.kinezioteka.assessments.recording.RecordingContents;
+import clinic.kinezioteka.assessments.recording.Recordings;
+import clinic.kinezioteka.defaults.record.PatientRecord;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** The recordings in a patient's record, each with its file in Base64; one at a time is in memory. */
+@ApplicationScoped
+class RecordingsInRecord implements PatientRecord {
+
+    /** A recording and its file. */
+    record WithContent(SignalView recording, byte[] content) {}
+
+    private final Recordings recordings;
+    private final RecordingContents contents;
+
+    RecordingsInRecord(Recordings recordings, RecordingContents contents) {
+        this.recordings = recordings;
+        this.contents = contents;
+    }
+
+    @Override
+    public String name() {
+        return "recordings";
+    }
+
+    @Override
+    public Stream<?> of(UUID patientId) {
+        return recordings.list("patientId = ?1 order by id", patientId).stream().map(this::withContent);
+    }
+
+    private WithContent withContent(Recording recording) {
+        try (ByteArrayOutputStream content = new ByteArrayOutputStream(Math.toIntExact(recording.sizeBytes()))) {
+            contents.write(recording, content);
+            return new WithContent(new SignalView(recording), content.toByteArray());
+        } catch (IOException damaged) {
+            throw new UncheckedIOException(damaged);
+        }
+    }
+}
