@@ -13,7 +13,7 @@ record Alone(Board board, Options options, Effort effort) {
 
     /** The least that it disturbs; where it finds no place, that it stays. */
     Disturbance least(Movable visit) {
-        Iterator<Choice> starts = options.nearestFirst(visit);
+        Iterator<Choice> starts = options.nearestFirst(visit, board);
         Disturbance least = Disturbance.ofStaying(visit);
         while (starts.hasNext() && !effort.isSpent()) {
             Choice choice = starts.next();
@@ -31,7 +31,7 @@ record Alone(Board board, Options options, Effort effort) {
     /** The nearest places, one for each start. */
     List<Placement> nearest(Movable visit, int most) {
         List<Placement> found = new ArrayList<>();
-        Iterator<Choice> starts = options.nearestFirst(visit);
+        Iterator<Choice> starts = options.nearestFirst(visit, board);
         while (starts.hasNext() && found.size() < most && !effort.isSpent()) {
             at(starts.next(), visit).ifPresent(found::add);
         }

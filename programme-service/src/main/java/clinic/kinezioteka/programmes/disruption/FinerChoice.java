@@ -26,7 +26,7 @@ record FinerChoice(Situation situation, Board board, Options options, Effort eff
         Placement best = present;
         Cost least = cost(visit);
         board.lift(visit);
-        Iterator<Choice> starts = options.nearestFirst(visit);
+        Iterator<Choice> starts = options.nearestFirst(visit, board);
         boolean isNear = true;
         while (isNear && starts.hasNext() && !effort.isSpent()) {
             Choice choice = starts.next();

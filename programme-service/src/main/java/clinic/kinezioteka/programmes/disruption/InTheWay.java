@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 record InTheWay(Situation situation, Board board, Options options) {
     /** So many days are told, its own first. */
     private static final int DAYS = 7;
+    /** So many of a day, spread over it. */
+    private static final int STARTS = 8;
 
     List<Conflict> of(Movable visit) {
         Surroundings around = situation.around().with(board.takenBut(visit));
@@ -33,7 +35,9 @@ record InTheWay(Situation situation, Board board, Options options) {
 
     private Stream<Conflict> on(LocalDate day, Movable visit, Openings openings, Choices choices) {
         List<List<Conflict>> byStart = new ArrayList<>();
-        for (Choice choice : choices.on(visit.need(), day)) {
+        List<Choice> starts = choices.on(visit.need(), day);
+        for (int index = 0; index < starts.size(); index += 1 + starts.size() / STARTS) {
+            Choice choice = starts.get(index);
             byStart.add(board.brokenAt(visit, options.at(choice, visit).next()));
         }
         return byStart.stream()

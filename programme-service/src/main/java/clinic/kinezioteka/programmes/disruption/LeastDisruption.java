@@ -23,14 +23,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LeastDisruption {
     private static final int AROUND_ONE = 1000;
+    private static final int FOR_MAKING_WAY = 500;
     private static final int FEW = 4;
     private static final int MANY = 8;
     private static final int ALTERNATIVES = 3;
+    private static final int TRIED_FOR_ALTERNATIVES = 200;
 
     private final Situation situation;
     private final Board board;
     private final Options options;
     private final Effort effort;
+    private final Effort telling;
     private final int tries;
 
     private LeastDisruption(Situation situation, int tries) {
@@ -38,6 +41,7 @@ public final class LeastDisruption {
         this.board = new Board(situation);
         this.options = new Options(situation);
         this.effort = new Effort(tries);
+        this.telling = new Effort(tries / 4);
         this.tries = tries;
     }
 
@@ -78,7 +82,7 @@ public final class LeastDisruption {
         while (!effort.isSpent() && improve(order, least)) {
             // as long as one of them finds better
         }
-        Effort finer = new Effort(tries);
+        Effort finer = new Effort(tries / 4);
         situation.visits().forEach(new FinerChoice(situation, board, options, finer)::of);
     }
 
@@ -107,19 +111,31 @@ public final class LeastDisruption {
     }
 
     private boolean improve(Movable visit, Disturbance present) {
-        for (Set<Movable> way : new MakingWay(situation, board, options, effort).to(visit, present)) {
+        for (Set<Movable> way :
+                new MakingWay(situation, board, options, effort.part(FOR_MAKING_WAY)).to(visit, present)) {
             List<Movable> together = new ArrayList<>(way);
             together.add(0, visit);
             if (solve(together, AROUND_ONE)) {
                 return true;
             }
         }
+        if (present.unmoved() > 0 && solve(ofItsPatient(visit), 2 * AROUND_ONE)) {
+            return true;
+        }
         for (int many : present.unmoved() > 0 ? List.of(FEW, MANY) : List.of(FEW)) {
-            if (solve(nearest(visit, many), many * AROUND_ONE)) {
+            if (solve(nearest(visit, many), AROUND_ONE)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** All that may move of its patient, in their order: what follows in a chain may have to go on. */
+    private List<Movable> ofItsPatient(Movable visit) {
+        return situation.visits().stream()
+                .filter(other -> other.patientId().equals(visit.patientId()))
+                .sorted(Comparator.comparing(other -> other.before().span().start()))
+                .toList();
     }
 
     /** A visit and those that lie nearest to it. */
@@ -173,6 +189,6 @@ public final class LeastDisruption {
     private List<Placement> alternatives(Movable visit) {
         Board former = new Board(situation);
         former.lift(visit);
-        return new Alone(former, options, new Effort(AROUND_ONE)).nearest(visit, ALTERNATIVES);
+        return new Alone(former, options, telling.part(TRIED_FOR_ALTERNATIVES)).nearest(visit, ALTERNATIVES);
     }
 }

@@ -1,5 +1,6 @@
 package clinic.kinezioteka.programmes.disruption;
 
+import clinic.kinezioteka.programmes.series.PlacedStep;
 import clinic.kinezioteka.programmes.series.Placement;
 import clinic.kinezioteka.programmes.timetable.Choice;
 import clinic.kinezioteka.programmes.timetable.Choices;
@@ -35,15 +36,34 @@ final class Options {
         this.zone = situation.around().zone();
         Set<UUID> movable = situation.visits().stream().map(Movable::id).collect(Collectors.toSet());
         situation.visits().forEach(visit -> {
-            limits.put(visit.id(), Within.of(visit, situation, movable));
+            limits.put(
+                    visit.id(),
+                    Within.of(visit, situation, step -> movable.contains(step.visitId()) ? null : step.at()));
             familiar.put(visit.id(), givingTheChainOf(visit));
         });
     }
 
     /** Starts between the visits of its chain that stand, the former one first, then those nearest to it. */
     Iterator<Choice> nearestFirst(Movable visit) {
-        Within limit = limits.get(visit.id());
-        if (limit == null || limit.isEmpty()) {
+        return nearestFirst(visit, Objects.requireNonNull(limits.get(visit.id())));
+    }
+
+    /** The same, between all visits of its chain that lie on a board now. */
+    Iterator<Choice> nearestFirst(Movable visit, Board board) {
+        return nearestFirst(
+                visit,
+                Within.of(
+                        visit,
+                        situation,
+                        step -> board.isMovable(step.visitId())
+                                ? board.placeOf(step.visitId())
+                                        .map(PlacedStep::at)
+                                        .orElse(null)
+                                : step.at()));
+    }
+
+    private Iterator<Choice> nearestFirst(Movable visit, Within limit) {
+        if (limit.isEmpty()) {
             return Collections.emptyIterator();
         }
         Instant former = visit.before().span().start();

@@ -68,7 +68,7 @@ final class PlaceSearch {
         if (!visit.hasTo()) {
             stay(index, visit, soFar);
         }
-        Iterator<Choice> starts = options.nearestFirst(visit);
+        Iterator<Choice> starts = options.nearestFirst(visit, board);
         boolean isNear = true;
         while (isNear && starts.hasNext() && !isOver()) {
             Choice choice = starts.next();

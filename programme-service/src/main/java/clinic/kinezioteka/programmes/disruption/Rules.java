@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Judges moved visits by all hard constraints, with the other visits of their patient as they lie on the board. */
@@ -43,17 +44,25 @@ final class Rules {
         return conflict.constraint().isOverlap() && conflict.constraint() != HardConstraint.PATIENT_OVERLAP;
     }
 
-    /** What a visit breaks that has just moved; once its chain is whole, what the others of it that moved break too. */
+    /** What a visit breaks that has just moved; once its chain is whole, controls and finals of it that come too late too. */
     List<Conflict> brokenBy(Movable visit) {
         Chain chain = bookOf(visit).chainOf(visit);
         List<Conflict> broken = conflicts(visit, chain);
-        if (!broken.isEmpty() || !isWhole(chain)) {
-            return broken;
-        }
-        return movablesOf(visit)
-                .filter(other -> !other.equals(visit) && board.isMoved(other) && chain.holds(other.id()))
-                .flatMap(other -> conflicts(other, chain).stream())
-                .toList();
+        return broken.isEmpty() && isWhole(chain) ? late(visit, chain) : broken;
+    }
+
+    /** What else holds between two visits was judged when the later of both was placed. */
+    private List<Conflict> late(Movable visit, Chain chain) {
+        Set<UUID> moved = movablesOf(visit)
+                .filter(board::isMoved)
+                .map(Movable::id)
+                .filter(chain::holds)
+                .collect(Collectors.toSet());
+        return moved.size() == 1
+                ? List.of()
+                : SchedulingConstraints.broken(proposal(chain, moved, situation.around())).stream()
+                        .filter(conflict -> !standsForPartOfAChain(conflict))
+                        .toList();
     }
 
     /** Whether all visits of its patient that moved may lie where they do while this one stays. */
@@ -65,17 +74,20 @@ final class Rules {
 
     /** The hard constraints that a visit breaks where it lies. */
     private List<Conflict> conflicts(Movable visit, Chain chain) {
-        List<Step> steps = chain.steps().stream().map(this::asItLies).toList();
-        List<Conflict> broken = SchedulingConstraints.broken(new Proposal(
-                steps,
-                Set.of(visit.id()),
-                chain.windows(),
-                around(visit, chain),
-                situation.settings().doctorWithinWorkingDays(),
-                false));
+        List<Conflict> broken = SchedulingConstraints.broken(proposal(chain, Set.of(visit.id()), around(visit, chain)));
         return isWhole(chain)
                 ? broken
                 : broken.stream().filter(Rules::standsForPartOfAChain).toList();
+    }
+
+    private Proposal proposal(Chain chain, Set<UUID> subjects, Surroundings around) {
+        return new Proposal(
+                chain.steps().stream().map(this::asItLies).toList(),
+                subjects,
+                chain.windows(),
+                around,
+                situation.settings().doctorWithinWorkingDays(),
+                false);
     }
 
     /** A control that seems late may still get a session before it. */

@@ -6,11 +6,11 @@ import clinic.kinezioteka.programmes.timetable.Choice;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Set;
-import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Where a visit may lie as far as the visits of its chain go that do not move.
+ * Where a visit may lie as far as the order of its chain goes.
  *
  * @param after the end of what lies before it
  * @param before the start of what lies after it
@@ -19,15 +19,16 @@ import java.util.UUID;
  */
 record Within(Instant after, Instant before, LocalDate first, LocalDate last) {
 
-    static Within of(Movable visit, Situation situation, Set<UUID> movable) {
+    /** @param lies where the visits of its chain lie that are to be kept to; null where one is not */
+    static Within of(Movable visit, Situation situation, Function<Step, @Nullable Placement> lies) {
         Within within = new Within(Instant.MIN, Instant.MAX, situation.first(), situation.last());
         ZoneId zone = situation.around().zone();
         boolean passed = false;
         for (Step step : situation.bookOf(visit.patientId()).chainOf(visit).steps()) {
-            Placement at = step.at();
+            Placement at = lies.apply(step);
             if (step.visitId().equals(visit.id())) {
                 passed = true;
-            } else if (at != null && !movable.contains(step.visitId())) {
+            } else if (at != null) {
                 within = passed
                         ? within.until(at.span().start(), zone)
                         : within.from(at.span().end(), zone);

@@ -54,7 +54,7 @@ class ConcernedVisits {
     }
 
     /**
-     * Those nearest to visits that find no place, of their own chains first.
+     * Those of the chains of visits that find no place, and some nearest to them.
      *
      * @param resources that they might have
      */
@@ -65,6 +65,7 @@ class ConcernedVisits {
                 .flatMap(place -> visits.chainOf(place.programmeId(), place.module()).stream())
                 .filter(isAhead(except))
                 .forEach(found::add);
+        int own = found.size();
         for (Visit visit : stuck) {
             Instant start = startOf(visit);
             ahead(resources, new Span(start.minus(NEAR), start.plus(NEAR)), except).stream()
@@ -73,7 +74,7 @@ class ConcernedVisits {
                     .limit(Math.max(1, settings.makingWay() / stuck.size()))
                     .forEach(found::add);
         }
-        return found.stream().limit(settings.makingWay()).toList();
+        return found.stream().limit((long) own + settings.makingWay()).toList();
     }
 
     private List<Visit> ahead(Set<UUID> resources, Span during, Set<UUID> except) {

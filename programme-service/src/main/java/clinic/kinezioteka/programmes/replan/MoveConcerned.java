@@ -66,6 +66,7 @@ class MoveConcerned {
         if (!isStillTrue(outage, found)) {
             return false;
         }
+        forgetWhatWasRead();
         bookings.free(found.moved().stream().map(one -> one.visit().id()).toList());
         Instant now = clock.instant();
         found.moved().forEach(one -> move(one, now));
@@ -84,7 +85,7 @@ class MoveConcerned {
                 .toList();
     }
 
-    /** Others may have changed it until they had to wait. */
+    /** Others may have changed it until they had to wait; and every statement would look for changes in it. */
     private void forgetWhatWasRead() {
         visits.flush();
         visits.getEntityManager().clear();

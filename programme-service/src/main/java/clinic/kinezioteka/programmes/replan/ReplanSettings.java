@@ -9,7 +9,7 @@ import jakarta.validation.constraints.Min;
 @ConfigMapping(prefix = "kinezioteka.replan")
 public interface ReplanSettings {
     /** So many places are tried for all visits together, so that the same question has the same answer. */
-    @WithDefault("20000")
+    @WithDefault("12000")
     @Min(100)
     @Max(1000000)
     int places();
@@ -20,7 +20,7 @@ public interface ReplanSettings {
     @Max(180)
     int days();
 
-    /** How many visits that need not move may be asked to make way. */
+    /** How many visits may be asked to make way, besides those of the same chains. */
     @WithDefault("60")
     @Min(0)
     @Max(500)

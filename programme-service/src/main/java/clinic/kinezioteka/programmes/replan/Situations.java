@@ -14,6 +14,7 @@ import clinic.kinezioteka.programmes.timetable.Surroundings;
 import clinic.kinezioteka.programmes.visit.Appointment;
 import clinic.kinezioteka.programmes.visit.Visit;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -38,6 +39,7 @@ class Situations {
     private final Tenant tenant;
     private final ReplanSettings settings;
     private final SchedulingSettings scheduling;
+    private final EntityManager entityManager;
 
     Situations(
             ClinicResources resources,
@@ -46,7 +48,8 @@ class Situations {
             Clinics clinics,
             Tenant tenant,
             ReplanSettings settings,
-            SchedulingSettings scheduling) {
+            SchedulingSettings scheduling,
+            EntityManager entityManager) {
         this.resources = resources;
         this.calendars = calendars;
         this.chains = chains;
@@ -54,6 +57,7 @@ class Situations {
         this.tenant = tenant;
         this.settings = settings;
         this.scheduling = scheduling;
+        this.entityManager = entityManager;
     }
 
     /**
@@ -85,6 +89,7 @@ class Situations {
                 .without(outage.resourceId(), outage.during());
         List<UUID> patients = all.stream().map(Visit::patientId).distinct().toList();
         Known known = calendars.of(patients, from, to, moving, false);
+        forgetBookings();
         Map<UUID, List<Chain>> chainsOf = new LinkedHashMap<>();
         patients.forEach(patient -> chainsOf.put(patient, chains.of(patient, all, from, to)));
         Set<UUID> hasTo = concerned.stream().map(Visit::id).collect(Collectors.toSet());
@@ -105,6 +110,12 @@ class Situations {
                 first,
                 last,
                 scheduling);
+    }
+
+    /** Thousands, among which every further statement would look for changes. */
+    private void forgetBookings() {
+        entityManager.flush();
+        entityManager.clear();
     }
 
     private Instant startOf(LocalDate day) {

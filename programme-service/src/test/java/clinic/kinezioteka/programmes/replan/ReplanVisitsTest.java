@@ -86,6 +86,10 @@ class ReplanVisitsTest {
         assertThat(moved.at("/data/previous/practitionerId").asText()).isEqualTo(practice.doctorId.toString());
         assertThat(moved.at("/data/previous/start").asText()).isEqualTo("2027-03-02T15:00:00+02:00");
         assertThat(moved.toString()).doesNotContain("flu");
+        assertThat(feedOf(substitute))
+                .contains("UID:" + consultation)
+                .contains("SEQUENCE:" + moved.path("sequence").asLong());
+        assertThat(feedOf(practice.doctorId)).doesNotContain("UID:" + consultation);
         replan(practice.reception(), wish).then().statusCode(200).body("concernedCount", equalTo(0), "moved", empty());
     }
 
@@ -198,6 +202,14 @@ class ReplanVisitsTest {
     private Response replan(String token, Map<String, Object> wish) {
         return await().until(() -> as(token).body(wish).post("/api/v1/schedule/replan"), answer -> !answer.asString()
                 .contains("not-known-yet"));
+    }
+
+    private String feedOf(UUID practitioner) {
+        String path = as(practice.reception())
+                .body(Map.of("practitionerId", practitioner))
+                .post("/api/v1/calendar-links")
+                .path("path");
+        return given().get(path).asString();
     }
 
     private UUID consultation(String start) {
