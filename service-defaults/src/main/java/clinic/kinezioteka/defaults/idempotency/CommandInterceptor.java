@@ -43,14 +43,16 @@ class CommandInterceptor {
                 .forEach(page -> ((PageRequest) page).requireReadable());
         trail.begin(invocation);
         String key = request.request().method().equals(HttpMethod.POST) ? key() : null;
-        for (int attempt = 1; ; attempt++) {
+        for (int attempt = 1; ; ) {
             tenant.beginAnew();
             try {
                 Object answer = QuarkusTransaction.requiringNew().call(() -> run(invocation, key));
                 trail.close();
                 return answer;
+            } catch (Interlude interlude) {
+                interlude.play();
             } catch (RuntimeException failed) {
-                if (attempt == TRIES || !Transient.isCollision(failed)) {
+                if (attempt++ == TRIES || !Transient.isCollision(failed)) {
                     throw failed;
                 }
             }

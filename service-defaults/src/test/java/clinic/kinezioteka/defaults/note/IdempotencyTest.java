@@ -65,12 +65,27 @@ class IdempotencyTest {
         assertThat(Notes.withText(text)).hasSize(1);
     }
 
+    @Test
+    void pondersOutsideOfATransactionAndThenDoesTheCommandOnce() {
+        String key = UUID.randomUUID().toString();
+        Response first = ask("/api/v1/notes/pondered", key, key);
+        first.then().statusCode(201).body("text", equalTo(key + " 0"));
+        Response again = ask("/api/v1/notes/pondered", key, key);
+        assertThat(again.header("Idempotency-Replayed")).isEqualTo("true");
+        assertThat(again.body().asString()).isEqualTo(first.body().asString());
+        assertThat(Notes.withText(key + " 0")).hasSize(1);
+    }
+
     private static Response write(String key, String text) {
+        return ask("/api/v1/notes", key, text);
+    }
+
+    private static Response ask(String path, String key, String text) {
         return given().auth()
                 .oauth2(Tokens.doctor())
                 .header("Idempotency-Key", key)
                 .contentType(ContentType.JSON)
                 .body(new NoteText(text))
-                .post("/api/v1/notes");
+                .post(path);
     }
 }

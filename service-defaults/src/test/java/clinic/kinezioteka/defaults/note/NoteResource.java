@@ -4,6 +4,7 @@ import clinic.kinezioteka.defaults.failure.NotFound;
 import clinic.kinezioteka.defaults.http.Created;
 import clinic.kinezioteka.defaults.http.ExpectedVersion;
 import clinic.kinezioteka.defaults.idempotency.Idempotent;
+import clinic.kinezioteka.defaults.idempotency.Interlude;
 import clinic.kinezioteka.defaults.identity.Ids;
 import clinic.kinezioteka.defaults.outbox.Outbox;
 import clinic.kinezioteka.defaults.outbox.OutgoingEvent;
@@ -39,24 +40,48 @@ class NoteResource {
     private final Ids ids;
     private final Clock clock;
     private final OwnRecords own;
+    private final Pondered pondered;
 
-    NoteResource(EntityManager entityManager, Outbox outbox, Tenant tenant, Ids ids, Clock clock, OwnRecords own) {
+    NoteResource(
+            EntityManager entityManager,
+            Outbox outbox,
+            Tenant tenant,
+            Ids ids,
+            Clock clock,
+            OwnRecords own,
+            Pondered pondered) {
         this.entityManager = entityManager;
         this.outbox = outbox;
         this.tenant = tenant;
         this.ids = ids;
         this.clock = clock;
         this.own = own;
+        this.pondered = pondered;
     }
 
     @POST
     public RestResponse<NoteView> write(@Valid NoteText body) {
-        Note note = new Note(ids.next(), tenant.clinicId(), body.text(), clock.instant());
+        return written(body.text());
+    }
+
+    private RestResponse<NoteView> written(String text) {
+        Note note = new Note(ids.next(), tenant.clinicId(), text, clock.instant());
         entityManager.persist(note);
         entityManager.flush();
         outbox.append(new OutgoingEvent(
                 "notes.v1", "note.written", note.id, note.version, note.id, Map.of("noteId", note.id)));
         return Created.at("/api/v1/notes/" + note.id, NoteView.of(note));
+    }
+
+    /** Takes its time before it writes what it found: in how many transactions it was meanwhile. */
+    @POST
+    @Path("pondered")
+    public RestResponse<NoteView> ponder(@Valid NoteText body) {
+        Integer found = pondered.found();
+        if (found == null) {
+            throw new Interlude(pondered::ponder);
+        }
+        return written(body.text() + " " + found);
     }
 
     @GET
