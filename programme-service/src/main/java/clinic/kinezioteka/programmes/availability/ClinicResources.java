@@ -9,6 +9,7 @@ import clinic.kinezioteka.programmes.resource.PractitionerRole;
 import clinic.kinezioteka.programmes.resource.Practitioners;
 import clinic.kinezioteka.programmes.resource.Room;
 import clinic.kinezioteka.programmes.resource.Rooms;
+import clinic.kinezioteka.programmes.timetable.Busy;
 import clinic.kinezioteka.programmes.timetable.Surroundings;
 import clinic.kinezioteka.programmes.timetable.Surroundings.Person;
 import clinic.kinezioteka.programmes.timetable.Surroundings.Space;
@@ -19,6 +20,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -59,18 +62,25 @@ public class ClinicResources {
      */
     public Surroundings around(
             UUID patientId, Instant from, Instant to, Set<UUID> chain, Set<UUID> moving, boolean retrospective) {
+        return Objects.requireNonNull(around(Map.of(patientId, chain), from, to, moving, retrospective)
+                .get(patientId));
+    }
+
+    /** The same for several patients, each with a chain; the clinic is read once. */
+    public Map<UUID, Surroundings> around(
+            Map<UUID, Set<UUID>> chains, Instant from, Instant to, Set<UUID> moving, boolean retrospective) {
         List<Practitioner> doctors = practitioners.taking(PractitionerRole.DOCTOR);
         List<Practitioner> therapists = practitioners.taking(PractitionerRole.THERAPIST);
         List<Room> allRooms = rooms.inOrder();
         List<Device> allDevices = devices.inOrder();
         List<UUID> all = Stream.concat(
-                        Stream.of(patientId),
+                        chains.keySet().stream(),
                         Stream.of(doctors, therapists, allRooms, allDevices)
                                 .flatMap(List::stream)
                                 .map(Bookable::id))
                 .toList();
         Known known = calendars.of(all, from, to, moving, retrospective);
-        return new Surroundings(
+        Surroundings clinic = new Surroundings(
                 hours.between(from, to, retrospective),
                 people(doctors, known),
                 people(therapists, known),
@@ -84,10 +94,18 @@ public class ClinicResources {
                 allDevices.stream()
                         .map(device -> new Unit(device.id(), device.kind(), known.of(device.id())))
                         .toList(),
-                known.of(patientId).taken(),
-                visits.sessionsOf(patientId, from.minus(REST), to.plus(REST), chain).stream()
-                        .map(Appointment::day)
-                        .collect(Collectors.toSet()));
+                Busy.never(),
+                Set.of());
+        return chains.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        entry -> clinic.of(
+                                known.of(entry.getKey()).taken(),
+                                visits
+                                        .sessionsOf(entry.getKey(), from.minus(REST), to.plus(REST), entry.getValue())
+                                        .stream()
+                                        .map(Appointment::day)
+                                        .collect(Collectors.toSet()))));
     }
 
     private static List<Person> people(List<Practitioner> practitioners, Known known) {

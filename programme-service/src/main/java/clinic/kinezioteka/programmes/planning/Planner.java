@@ -18,12 +18,15 @@ import clinic.kinezioteka.programmes.series.SeriesRequest;
 import clinic.kinezioteka.programmes.series.Step;
 import clinic.kinezioteka.programmes.timetable.SchedulingSettings;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Plans series together. Each lies where every hard constraint is kept; among such plans a good one is looked for. */
 @ApplicationScoped
@@ -51,20 +54,35 @@ public class Planner {
                 .withTerminationConfig(new TerminationConfig().withSpentLimit(planning.limit())));
     }
 
-    /** Series that find no place are told with their conflicts; then the others stay where they were first placed. */
+    /** As {@link #plan(List, Duration)}, within the time that the settings give. */
     public PlanOutcome plan(List<SeriesRequest> requests) {
-        List<SeriesOutcome> outcomes = new Construction(scheduling).of(requests);
+        return plan(requests, planning.within());
+    }
+
+    /**
+     * Series that find no place are told with their conflicts; then the others stay where they were first placed. Fails with 409 when
+     * the time does not suffice to place them at all.
+     */
+    public PlanOutcome plan(List<SeriesRequest> requests, Duration within) {
+        long end = System.nanoTime() + within.toNanos();
+        List<SeriesOutcome> outcomes = new Construction(scheduling, end).of(requests);
         if (!outcomes.stream().allMatch(SeriesOutcome::isComplete)) {
             return new PlanOutcome(outcomes, 0, 0);
         }
         Frame frame = Frame.of(requests, scheduling);
         Plan first = new Plan(frame, placed(requests, outcomes));
         long constructed = frame.quality().cost(first.placed());
-        List<PlacedSeries> better = checked(improved(first).placed());
+        List<PlacedSeries> better = checked(improved(first, end).placed());
         return new PlanOutcome(
                 better.stream().map(Planner::told).toList(),
                 constructed,
                 frame.quality().cost(better));
+    }
+
+    /** Whether what was planned is still wanted and keeps every hard constraint among what is taken by now. */
+    public boolean holds(PlanOutcome plan, List<SeriesRequest> now) {
+        return unplaced(now).equals(visits(plan.series().stream().flatMap(one -> one.placed().stream())))
+                && new FinalCheck(scheduling).broken(placed(now, plan.series())).isEmpty();
     }
 
     private List<PlacedSeries> checked(List<PlacedSeries> plan) {
@@ -75,14 +93,15 @@ public class Planner {
         return plan;
     }
 
-    private Plan improved(Plan plan) {
+    private Plan improved(Plan plan, long end) {
         long visits = plan.visits().stream().filter(visit -> !visit.stands()).count();
-        if (visits == 0 || planning.movesPerVisit() == 0) {
+        Duration left = Duration.ofNanos(end - System.nanoTime());
+        if (visits == 0 || planning.movesPerVisit() == 0 || left.toMillis() <= 0) {
             return plan;
         }
         return solvers.buildSolver(new SolverConfigOverride<Plan>()
                         .withTerminationConfig(new TerminationConfig()
-                                .withSpentLimit(planning.limit())
+                                .withSpentLimit(left.compareTo(planning.limit()) < 0 ? left : planning.limit())
                                 .withMoveCountLimit(visits * planning.movesPerVisit())))
                 .solve(plan);
     }
@@ -101,6 +120,14 @@ public class Planner {
                             .toList()));
         }
         return placed;
+    }
+
+    private static Set<UUID> unplaced(List<SeriesRequest> requests) {
+        return visits(requests.stream().flatMap(one -> one.steps().stream()).filter(step -> step.at() == null));
+    }
+
+    private static Set<UUID> visits(Stream<Step> steps) {
+        return steps.map(Step::visitId).collect(Collectors.toSet());
     }
 
     private static SeriesOutcome told(PlacedSeries series) {

@@ -24,6 +24,10 @@ public interface PlanningSettings {
     @Min(1)
     int lateAcceptance();
 
+    /** A plan is found within this time, all tries together: a gateway waits longer, and booking it takes some seconds too. */
+    @WithDefault("PT20S")
+    Duration within();
+
     /** How often a plan is made again when others took a part of it meanwhile. */
     @WithDefault("3")
     @Min(1)

@@ -4,96 +4,102 @@ import clinic.kinezioteka.defaults.failure.Conflict;
 import clinic.kinezioteka.defaults.failure.RuleBroken;
 import clinic.kinezioteka.programmes.booking.Bookings;
 import clinic.kinezioteka.programmes.planning.PlanOutcome;
-import clinic.kinezioteka.programmes.planning.Planner;
-import clinic.kinezioteka.programmes.planning.PlanningSettings;
 import clinic.kinezioteka.programmes.programme.Module;
-import clinic.kinezioteka.programmes.programme.Programme;
+import clinic.kinezioteka.programmes.series.SeriesOutcome;
 import clinic.kinezioteka.programmes.series.SeriesRequest;
 import clinic.kinezioteka.programmes.series.Step;
-import clinic.kinezioteka.programmes.visit.Visits;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Places the modules of several patients together, each of them whole, or none. */
 @ApplicationScoped
 @Transactional
 public class PlanModules {
 
-    private final Planner planner;
-    private final PlanningSettings settings;
+    private final PlanSearch search;
     private final ScheduleModule scheduling;
     private final SeriesRequests requests;
     private final SeriesBooking booking;
     private final Bookings bookings;
-    private final Visits visits;
+    private final EntityManager entityManager;
 
     PlanModules(
-            Planner planner,
-            PlanningSettings settings,
+            PlanSearch search,
             ScheduleModule scheduling,
             SeriesRequests requests,
             SeriesBooking booking,
             Bookings bookings,
-            Visits visits) {
-        this.planner = planner;
-        this.settings = settings;
+            EntityManager entityManager) {
+        this.search = search;
         this.scheduling = scheduling;
         this.requests = requests;
         this.booking = booking;
         this.bookings = bookings;
-        this.visits = visits;
+        this.entityManager = entityManager;
     }
 
     /**
      * One series for each module, in their order. Fails as scheduling one of them does, and with 422 where a patient has two; with 409
-     * and the conflicts of all where one finds no series.
+     * and the conflicts of all where one finds no series. It is done anew when a plan was found.
      */
     public List<ScheduledSeries> plan(List<Module> modules, SeriesWish wish) {
         requireOneOfEachPatient(modules);
         modules.forEach(module -> scheduling.requirePossible(module.programme(), module, wish));
-        bookings.lock(modules.stream().map(PlanModules::patient).toList());
-        for (int attempt = 1; ; attempt++) {
-            PlanOutcome outcome = planner.plan(
-                    modules.stream().map(module -> request(module, wish)).toList());
-            if (!outcome.isComplete()) {
-                throw Refusals.series(
-                        outcome.series().stream()
-                                .flatMap(one -> one.conflicts().stream())
-                                .toList(),
-                        outcome.series().stream()
-                                .flatMap(one -> one.alternatives().stream())
-                                .toList());
-            }
-            List<Step> placed = outcome.series().stream()
+        PlanOutcome outcome = search.found().orElseThrow(() -> search.among(requests.of(modules, wish)));
+        if (!outcome.isComplete()) {
+            throw Refusals.series(
+                    outcome.series().stream()
+                            .flatMap(one -> one.conflicts().stream())
+                            .toList(),
+                    outcome.series().stream()
+                            .flatMap(one -> one.alternatives().stream())
+                            .toList());
+        }
+        if (!wish.dryRun()) {
+            requireStillFree(modules, outcome, wish);
+            bookings.free(outcome.series().stream()
                     .flatMap(one -> one.placed().stream())
-                    .toList();
-            if (wish.dryRun() || booking.isStillFree(placed, false)) {
-                return booked(modules, outcome, wish);
-            }
-            if (attempt >= settings.tries()) {
-                throw new Conflict("slot-taken", "Others took parts of each plan that was found; try again.");
-            }
+                    .map(Step::visitId)
+                    .toList());
+        }
+        return booked(modules, outcome, wish);
+    }
+
+    private void requireStillFree(List<Module> modules, PlanOutcome outcome, SeriesWish wish) {
+        bookings.lock(Stream.concat(
+                        modules.stream().map(PlanModules::patient),
+                        outcome.series().stream()
+                                .flatMap(one -> one.placed().stream())
+                                .flatMap(step ->
+                                        Objects.requireNonNull(step.at()).resources()))
+                .toList());
+        List<SeriesRequest> now = requests.of(modules, wish);
+        if (!search.holds(outcome, now)) {
+            throw search.mayGoOn()
+                    ? search.among(now)
+                    : new Conflict("slot-taken", "Others took parts of each plan that was found; try again.");
         }
     }
 
     private List<ScheduledSeries> booked(List<Module> modules, PlanOutcome outcome, SeriesWish wish) {
         return IntStream.range(0, modules.size())
-                .mapToObj(index -> booking.book(
-                        modules.get(index).programme(),
-                        modules.get(index).number(),
-                        outcome.series().get(index),
-                        wish))
+                .mapToObj(index -> booked(modules.get(index), outcome.series().get(index), wish))
                 .toList();
     }
 
-    private SeriesRequest request(Module module, SeriesWish wish) {
-        Programme programme = module.programme();
-        return requests.of(programme, module, visits.chainOf(programme.id()), wish, Set.of());
+    /** With nothing else at hand: each statement has everything looked through that is, and hundreds follow. */
+    private ScheduledSeries booked(Module module, SeriesOutcome series, SeriesWish wish) {
+        entityManager.flush();
+        entityManager.clear();
+        return booking.book(module.programme(), module.number(), series, wish);
     }
 
     private static void requireOneOfEachPatient(List<Module> modules) {

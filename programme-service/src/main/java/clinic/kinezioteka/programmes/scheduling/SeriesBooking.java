@@ -89,11 +89,14 @@ public class SeriesBooking {
         if (!wish.dryRun()) {
             bookings.free(ids(outcome.placed()));
         }
+        Map<UUID, Visit> known =
+                visits.chainOf(programme.id(), module).stream().collect(Collectors.toMap(Visit::id, visit -> visit));
         for (Step step : outcome.placed()) {
             Appointment appointment = appointment(step, zone);
             proposed.put(step.visitId(), appointment);
             if (!wish.dryRun()) {
-                place(visits.existing(step.visitId()), appointment, wish, now).ifPresent(events::fire);
+                place(Objects.requireNonNull(known.get(step.visitId())), appointment, wish, now)
+                        .ifPresent(events::fire);
                 bookings.book(step.visitId(), Claims.of(programme.patientId(), at(step), step.need(), false));
             }
         }

@@ -106,6 +106,11 @@ public record Surroundings(
                 sessionDays);
     }
 
+    /** The same clinic around a patient, with the days of his sessions outside the chain. */
+    public Surroundings of(Busy patient, Set<LocalDate> sessionDays) {
+        return new Surroundings(clinic, doctors, therapists, rooms, devices, patient, sessionDays);
+    }
+
     public ZoneId zone() {
         return clinic.zone();
     }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
                 {"modules": [{"programmeId": "019a1200-0021-7000-8000-000000000001", "module": 1}],
                  "from": "2026-12-01", "dryRun": true}""")
 record PlanRequest(
-        @Schema(description = "One module of each patient.", required = true) @NotNull @Size(min = 1, max = 20)
+        @Schema(description = "One module of each patient.", required = true) @NotNull @Size(min = 1, max = 60)
                 List<@Valid @NotNull ModuleToPlan> modules,
         @Schema(description = "The earliest day of all of them, in the clinic's zone.", required = true) @NotNull
                 LocalDate from,

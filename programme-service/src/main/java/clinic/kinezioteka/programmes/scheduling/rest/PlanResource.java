@@ -50,9 +50,11 @@ class PlanResource {
             operationId = "planModules",
             summary = "Plan the modules of several patients",
             description =
-                    "Books the chains of up to 20 patients together so that all of them are served well, not only who"
+                    "Books the chains of up to 60 patients together so that all of them are served well, not only who"
                             + " comes first; every hard constraint is kept. Where one of them finds no series, 409"
-                            + " `series-impossible` tells the conflicts of all, and nothing is booked. Takes some seconds.")
+                            + " `series-impossible` tells the conflicts of all, and nothing is booked; 409 `slot-taken`"
+                            + " where others were faster three times, 409 `plan-too-large` where the time did not suffice."
+                            + " Takes up to half a minute.")
     public PlanView plan(PlanRequest body) {
         PlanRequest request = validity.require(body);
         List<Module> modules = modules(request);
