@@ -92,7 +92,7 @@ final class SeriesModel {
     private void add(Step step, LocalDate day, Choice choice, List<Candidate> found) {
         for (UUID person : choice.practitioners()) {
             for (UUID room : choice.rooms()) {
-                List<UUID> units = choice.devices().values().stream()
+                List<UUID> units = choice.devicesIn(room).stream()
                         .map(some -> some.get(0))
                         .toList();
                 Placement at = new Placement(choice.span(), person, room, units);

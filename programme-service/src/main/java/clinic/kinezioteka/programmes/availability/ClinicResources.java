@@ -92,7 +92,7 @@ public class ClinicResources {
                                 known.of(room.id())))
                         .toList(),
                 allDevices.stream()
-                        .map(device -> new Unit(device.id(), device.kind(), known.of(device.id())))
+                        .map(device -> new Unit(device.id(), device.kind(), device.roomId(), known.of(device.id())))
                         .toList(),
                 Busy.never(),
                 Set.of());
@@ -110,7 +110,12 @@ public class ClinicResources {
 
     private static List<Person> people(List<Practitioner> practitioners, Known known) {
         return practitioners.stream()
-                .map(one -> new Person(one.id(), one.weeklyHours(), Set.copyOf(one.skills()), known.of(one.id())))
+                .map(one -> new Person(
+                        one.id(),
+                        one.weeklyHours(),
+                        Set.copyOf(one.skills()),
+                        Set.copyOf(one.languages()),
+                        known.of(one.id())))
                 .toList();
     }
 }

@@ -19,6 +19,7 @@ public final class SchedulingConstraints {
             new WithinWeeklyHours(),
             new NobodyAbsent(),
             new NothingClosed(),
+            new DeviceInItsRoom(),
             new NoOverlap());
 
     private SchedulingConstraints() {}

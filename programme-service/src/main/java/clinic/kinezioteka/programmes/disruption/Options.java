@@ -102,10 +102,10 @@ final class Options {
         Placement before = visit.before();
         List<UUID> people = first(choice.practitioners(), familiar(visit));
         List<UUID> rooms = first(choice.rooms(), List.of(before.roomId()));
-        List<List<UUID>> units = units(choice, before.deviceIds());
         return people.stream()
                 .flatMap(person -> rooms.stream()
-                        .flatMap(room -> units.stream().map(some -> new Placement(choice.span(), person, room, some))))
+                        .flatMap(room -> units(choice.devicesIn(room), before.deviceIds()).stream()
+                                .map(some -> new Placement(choice.span(), person, room, some))))
                 .iterator();
     }
 
@@ -125,9 +125,9 @@ final class Options {
     }
 
     /** One unit of each kind in every way. */
-    private static List<List<UUID>> units(Choice choice, List<UUID> former) {
+    private static List<List<UUID>> units(List<List<UUID>> kinds, List<UUID> former) {
         List<List<UUID>> ways = List.of(List.of());
-        for (List<UUID> ofKind : choice.devices().values()) {
+        for (List<UUID> ofKind : kinds) {
             ways = ways.stream()
                     .flatMap(way -> first(ofKind, former).stream().map(unit -> {
                         List<UUID> longer = new ArrayList<>(way);

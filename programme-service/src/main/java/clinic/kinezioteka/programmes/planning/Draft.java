@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -31,13 +30,13 @@ final class Draft {
 
     private final Plan plan;
     private final Diary diary;
-    private final Random random;
+    private final Draw draw;
     private final Map<PlannedVisit, @Nullable PlacedStep> moved = new IdentityHashMap<>();
 
-    Draft(Plan plan, Random random) {
+    Draft(Plan plan, Draw draw) {
         this.plan = plan;
         this.diary = plan.diary();
-        this.random = random;
+        this.draw = draw;
     }
 
     void lift(Collection<PlannedVisit> visits) {
@@ -58,33 +57,35 @@ final class Draft {
             return false;
         }
         Set<UUID> taken = taken(day, choice.span().extendedBy(visit.need().buffer()));
-        UUID person = wanted == null ? free(choice.practitioners(), taken) : wanted;
+        UUID person = wanted == null ? free(choice.practitioners(), taken).orElse(null) : wanted;
         if (person == null || taken.contains(person)) {
             return false;
         }
-        UUID room = free(choice.rooms(), taken);
-        List<UUID> units = new ArrayList<>();
-        for (List<UUID> ofKind : choice.devices().values()) {
-            UUID unit = free(ofKind, taken);
-            if (unit != null) {
-                units.add(unit);
-            }
-        }
-        if (room == null || units.size() < choice.devices().size()) {
-            return false;
-        }
-        Placement at = new Placement(choice.span(), person, room, units);
-        moved.put(visit, new PlacedStep(visit.place().step().at(at), at, day));
-        return true;
+        Optional<Placement> at = draw.from(choice.rooms())
+                .filter(room -> !taken.contains(room))
+                .flatMap(room -> units(choice.devicesIn(room), taken).stream()
+                        .map(units -> new Placement(choice.span(), person, room, units)))
+                .findFirst();
+        at.ifPresent(
+                place -> moved.put(visit, new PlacedStep(visit.place().step().at(place), place, day)));
+        return at.isPresent();
+    }
+
+    /** A free unit of each kind; empty where one has none. */
+    private Optional<List<UUID>> units(List<List<UUID>> kinds, Set<UUID> taken) {
+        List<UUID> units =
+                kinds.stream().flatMap(ofKind -> free(ofKind, taken).stream()).toList();
+        return units.size() == kinds.size() ? Optional.of(units) : Optional.empty();
     }
 
     /** Puts a visit at a start that the clinic has, and lifts those that lie there. Empty when they are too many or stay. */
     Optional<List<PlannedVisit>> push(PlannedVisit visit, LocalDate day, Choice choice) {
+        UUID room = draw.oneOf(choice.rooms());
         Placement at = new Placement(
                 choice.span(),
-                any(choice.practitioners()),
-                any(choice.rooms()),
-                choice.devices().values().stream().map(this::any).toList());
+                draw.oneOf(choice.practitioners()),
+                room,
+                choice.devicesIn(room).stream().map(draw::oneOf).toList());
         Span wanted = choice.span().extendedBy(visit.need().buffer());
         List<PlannedVisit> pushed = diary.on(day).stream()
                 .filter(other -> other != visit && PlannedVisit.takes(other.place(), wanted))
@@ -130,10 +131,6 @@ final class Draft {
         return one.resources().anyMatch(wanted::contains);
     }
 
-    private <T> T any(List<T> some) {
-        return some.get(random.nextInt(some.size()));
-    }
-
     private Set<UUID> taken(LocalDate day, Span wanted) {
         Set<UUID> taken = new HashSet<>();
         for (PlannedVisit other : diary.on(day)) {
@@ -154,15 +151,8 @@ final class Draft {
     }
 
     /** Any of some that nobody has taken. */
-    private @Nullable UUID free(List<UUID> some, Set<UUID> taken) {
-        int from = some.isEmpty() ? 0 : random.nextInt(some.size());
-        for (int index = 0; index < some.size(); index++) {
-            UUID one = some.get((from + index) % some.size());
-            if (!taken.contains(one)) {
-                return one;
-            }
-        }
-        return null;
+    private Optional<UUID> free(List<UUID> some, Set<UUID> taken) {
+        return draw.from(some).filter(one -> !taken.contains(one)).findFirst();
     }
 
     /** The rearrangement, if it is one and keeps the rules of each series that it touches. */

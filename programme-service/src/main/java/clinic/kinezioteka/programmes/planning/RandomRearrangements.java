@@ -2,7 +2,6 @@ package clinic.kinezioteka.programmes.planning;
 
 import clinic.kinezioteka.programmes.timetable.Choice;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -14,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 final class RandomRearrangements implements Iterator<Rearrangement> {
     /** How often in a row a change that turns out impossible is thought of anew. */
     private static final int TRIES = 20;
-    /** How far beyond its ends a series may be moved at once, in days. */
-    private static final int AHEAD = 7;
     /** How many starts of a day are tried for one visit. */
     private static final int STARTS = 8;
 
@@ -27,6 +24,8 @@ final class RandomRearrangements implements Iterator<Rearrangement> {
     private final List<PlannedVisit> movable;
     private final int chains;
     private final Random random;
+    private final Draw draw;
+    private final Nearby nearby;
 
     RandomRearrangements(Plan plan, Random random) {
         this.plan = plan;
@@ -34,6 +33,8 @@ final class RandomRearrangements implements Iterator<Rearrangement> {
         this.movable = diary.movable();
         this.chains = diary.chains().size();
         this.random = random;
+        this.draw = new Draw(random);
+        this.nearby = new Nearby(diary, draw);
     }
 
     @Override
@@ -45,7 +46,7 @@ final class RandomRearrangements implements Iterator<Rearrangement> {
     public Rearrangement next() {
         Rearrangement next = Rearrangement.NONE;
         for (int attempt = 0; attempt < TRIES && next == Rearrangement.NONE; attempt++) {
-            Draft draft = new Draft(plan, random);
+            Draft draft = new Draft(plan, draw);
             boolean drafted = random.nextInt(BUILDS_EACH * chains * chains) == 0 ? inOtherOrder(draft) : drafted(draft);
             next = drafted ? draft.finished() : Rearrangement.NONE;
         }
@@ -70,7 +71,7 @@ final class RandomRearrangements implements Iterator<Rearrangement> {
     private boolean inOtherOrder(Draft draft) {
         List<List<PlannedVisit>> series = new ArrayList<>();
         for (int count = 2 + random.nextInt(2); count > 0; count--) {
-            List<PlannedVisit> chain = diary.chainOf(any(movable));
+            List<PlannedVisit> chain = diary.chainOf(draw.oneOf(movable));
             if (!series.contains(chain)) {
                 series.add(chain);
             }
@@ -80,28 +81,28 @@ final class RandomRearrangements implements Iterator<Rearrangement> {
 
     /** One visit on any day between its neighbours. */
     private boolean elsewhere(Draft draft) {
-        PlannedVisit visit = any(movable);
+        PlannedVisit visit = draw.oneOf(movable);
         draft.lift(List.of(visit));
-        return putOn(draft, visit, anyDay(visit), someTherapist(visit));
+        return putOn(draft, visit, nearby.anyDay(visit), nearby.someTherapist(visit));
     }
 
     /** One visit where it likes, and those that lay there elsewhere. */
     private boolean inTheWay(Draft draft) {
-        PlannedVisit visit = any(movable);
-        LocalDate day = anyDay(visit);
+        PlannedVisit visit = draw.oneOf(movable);
+        LocalDate day = nearby.anyDay(visit);
         List<Choice> choices = plan.frame().choices().on(visit.need(), day);
         return !choices.isEmpty()
-                && draft.push(visit, day, any(choices))
+                && draft.push(visit, day, draw.oneOf(choices))
                         .filter(pushed -> putAnywhere(draft, pushed))
                         .isPresent();
     }
 
     /** Some visits of a series, one after the other. */
     private boolean some(Draft draft) {
-        List<PlannedVisit> chain = diary.chainOf(any(movable));
+        List<PlannedVisit> chain = diary.chainOf(draw.oneOf(movable));
         List<PlannedVisit> lifted = new ArrayList<>();
         for (int count = 2 + random.nextInt(3); count > 0; count--) {
-            PlannedVisit visit = any(chain);
+            PlannedVisit visit = draw.oneOf(chain);
             if (!visit.stands() && !lifted.contains(visit)) {
                 lifted.add(visit);
             }
@@ -111,25 +112,13 @@ final class RandomRearrangements implements Iterator<Rearrangement> {
     }
 
     private boolean putAnywhere(Draft draft, List<PlannedVisit> lifted) {
-        return lifted.stream().allMatch(visit -> putOn(draft, visit, anyDay(visit), someTherapist(visit)));
-    }
-
-    /** A day between the neighbours of a visit, or a little before the first or after the last one. */
-    private LocalDate anyDay(PlannedVisit visit) {
-        List<PlannedVisit> chain = diary.chainOf(visit);
-        int index = chain.indexOf(visit);
-        LocalDate day = visit.place().day();
-        LocalDate from =
-                index == 0 ? day.minusDays(AHEAD) : chain.get(index - 1).place().day();
-        LocalDate to = index == chain.size() - 1
-                ? day.plusDays(AHEAD)
-                : chain.get(index + 1).place().day();
-        return from.plusDays(random.nextInt((int) ChronoUnit.DAYS.between(from, to) + 1));
+        return lifted.stream()
+                .allMatch(visit -> putOn(draft, visit, nearby.anyDay(visit), nearby.someTherapist(visit)));
     }
 
     /** Some visits in a row the same number of days earlier or later. */
     private boolean runOfDays(Draft draft) {
-        List<PlannedVisit> chain = diary.chainOf(any(movable));
+        List<PlannedVisit> chain = diary.chainOf(draw.oneOf(movable));
         int from = random.nextInt(chain.size());
         int to = Math.min(chain.size(), from + 1 + random.nextInt(chain.size()));
         List<PlannedVisit> run = chain.subList(from, to).stream()
@@ -147,7 +136,7 @@ final class RandomRearrangements implements Iterator<Rearrangement> {
 
     /** The sessions of a series with one of its therapists, on the days on which they lie. */
     private boolean oneTherapist(Draft draft) {
-        PlannedVisit model = any(movable);
+        PlannedVisit model = draw.oneOf(movable);
         List<PlannedVisit> chain = diary.chainOf(model);
         UUID person = model.place().at().practitionerId();
         if (!model.place().step().isSession()) {
@@ -169,8 +158,8 @@ final class RandomRearrangements implements Iterator<Rearrangement> {
 
     /** Two visits that need the same get each other's place. */
     private boolean exchange(Draft draft) {
-        PlannedVisit one = any(movable);
-        PlannedVisit other = any(movable);
+        PlannedVisit one = draw.oneOf(movable);
+        PlannedVisit other = draw.oneOf(movable);
         if (one.series() == other.series() || !one.need().equals(other.need())) {
             return false;
         }
@@ -191,17 +180,5 @@ final class RandomRearrangements implements Iterator<Rearrangement> {
             }
         }
         return false;
-    }
-
-    /** Mostly a therapist who gives other sessions of the series. */
-    private @Nullable UUID someTherapist(PlannedVisit visit) {
-        PlannedVisit other = any(diary.chainOf(visit));
-        boolean isLikely =
-                visit.place().step().isSession() && other.place().step().isSession() && random.nextInt(4) > 0;
-        return isLikely ? other.place().at().practitionerId() : null;
-    }
-
-    private <T> T any(List<T> some) {
-        return some.get(random.nextInt(some.size()));
     }
 }

@@ -14,6 +14,7 @@ public final class SoftConstraints {
                 new PreferredDay(weights.preferredDay()),
                 new PreferredHours(weights.preferredHours()),
                 new PreferredPractitioner(weights.preferredPractitioner()),
+                new PreferredLanguage(weights.preferredLanguage()),
                 new SamePractitioner(weights.samePractitioner()),
                 new DayOfItsOwn(weights.sharedDay()),
                 new TwoSessionsAWeek(weights.thirdSession()));

@@ -18,6 +18,7 @@ public class Device extends Bookable {
 
     private String name;
     private @Nullable String location;
+    private @Nullable UUID roomId;
 
     @SuppressWarnings("NullAway.Init")
     protected Device() {}
@@ -34,14 +35,20 @@ public class Device extends Bookable {
         kind = details.kind();
         name = details.name();
         location = details.location();
+        roomId = details.roomId();
     }
 
     public DeviceDetails details() {
-        return new DeviceDetails(kind, name, location);
+        return new DeviceDetails(kind, name, location, roomId);
     }
 
     public DeviceKind kind() {
         return kind;
+    }
+
+    /** Where it stands and is used; null for one that is taken to any room. */
+    public @Nullable UUID roomId() {
+        return roomId;
     }
 
     public String name() {

@@ -3,6 +3,7 @@ package clinic.kinezioteka.programmes.resource;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -14,4 +15,11 @@ public record DeviceDetails(
                 @NotBlank
                 @Size(max = 200)
                 String name,
-        @Schema(description = "Where it stands.", nullable = true) @Size(max = 200) @Nullable String location) {}
+        @Schema(description = "Where it is found, in words.", nullable = true) @Size(max = 200) @Nullable
+                String location,
+        @Schema(
+                        description =
+                                "The room in which it stands and is used; absent for one that is taken to any room.",
+                        nullable = true)
+                @Nullable
+                UUID roomId) {}

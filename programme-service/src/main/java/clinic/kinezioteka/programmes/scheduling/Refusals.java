@@ -47,6 +47,7 @@ public final class Refusals {
             case REST_DAY, ONE_SESSION_A_DAY -> "no-rest-day";
             case DOCTOR_WITHIN_WORKING_DAYS -> "doctor-too-late";
             case OPENING_HOURS, WEEKLY_HOURS -> "outside-hours";
+            case DEVICE_IN_ITS_ROOM -> "device-in-another-room";
             case ABSENCE -> "practitioner-absent";
             case CLOSURE -> "closed";
             case NOTICE -> "within-notice";

@@ -67,6 +67,12 @@ record Obstacle(HardConstraint constraint, List<UUID> resources, String detail) 
         return new Obstacle(HardConstraint.DEVICE_OVERLAP, all, "no unit of " + kind + " is free");
     }
 
+    static Obstacle devicesElsewhere() {
+        return new Obstacle(
+                HardConstraint.DEVICE_IN_ITS_ROOM,
+                "no room that is free has, or can be given, every device at that time");
+    }
+
     static Obstacle otherModule() {
         return new Obstacle(HardConstraint.ORDER_OF_MODULES, "another module of the programme takes that time");
     }
@@ -113,6 +119,7 @@ record Obstacle(HardConstraint constraint, List<UUID> resources, String detail) 
                     PRACTITIONER_OVERLAP,
                     ROOM_OVERLAP,
                     DEVICE_OVERLAP,
+                    DEVICE_IN_ITS_ROOM,
                     PATIENT_OVERLAP -> false;
         };
     }

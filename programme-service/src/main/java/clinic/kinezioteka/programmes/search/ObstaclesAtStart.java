@@ -7,6 +7,7 @@ import clinic.kinezioteka.programmes.timetable.DayGrid;
 import clinic.kinezioteka.programmes.timetable.Need;
 import clinic.kinezioteka.programmes.timetable.Span;
 import clinic.kinezioteka.programmes.timetable.Surroundings;
+import clinic.kinezioteka.programmes.timetable.Surroundings.Space;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -23,6 +24,7 @@ record ObstaclesAtStart(Surroundings around, DayGrid grid) {
             found.add(Obstacle.patient());
         }
         people(need, span, found);
+        int others = found.size();
         VisitKind kind = need.kind();
         missing(
                 around.rooms().stream()
@@ -35,15 +37,24 @@ record ObstaclesAtStart(Surroundings around, DayGrid grid) {
                 found);
         need.devices()
                 .forEach(device -> missing(
-                        around.devices().stream()
-                                .filter(unit -> unit.kind() == device)
-                                .map(unit -> new Wanted(unit.id(), unit.calendar())),
+                        around.units(device).map(unit -> new Wanted(unit.id(), unit.calendar())),
                         need,
                         span,
                         all -> Obstacle.devicesInMaintenance(device, all),
                         all -> Obstacle.devices(device, all),
                         found));
+        if (found.size() == others
+                && around.rooms().stream().noneMatch(space -> space.fits(need) && hasAll(space, need, span))) {
+            found.add(Obstacle.devicesElsewhere());
+        }
         return found;
+    }
+
+    private boolean hasAll(Space space, Need need, Span span) {
+        return space.calendar().isFree(span, need)
+                && need.devices().stream().allMatch(kind -> around.units(kind)
+                        .anyMatch(unit ->
+                                unit.canBeIn(space.id()) && unit.calendar().isFree(span, need)));
     }
 
     private void clinic(Span span, List<Obstacle> found) {

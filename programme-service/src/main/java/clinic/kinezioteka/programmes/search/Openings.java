@@ -1,5 +1,6 @@
 package clinic.kinezioteka.programmes.search;
 
+import clinic.kinezioteka.programmes.resource.DeviceKind;
 import clinic.kinezioteka.programmes.series.Conflict;
 import clinic.kinezioteka.programmes.series.Placement;
 import clinic.kinezioteka.programmes.series.Step;
@@ -10,7 +11,6 @@ import clinic.kinezioteka.programmes.timetable.Need;
 import clinic.kinezioteka.programmes.timetable.Span;
 import clinic.kinezioteka.programmes.timetable.Surroundings;
 import clinic.kinezioteka.programmes.timetable.Surroundings.Person;
-import clinic.kinezioteka.programmes.timetable.Surroundings.Space;
 import clinic.kinezioteka.programmes.timetable.Surroundings.Unit;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -63,23 +63,28 @@ public final class Openings {
             return Optional.empty();
         }
         Optional<Person> person = around.peopleFor(need).stream()
-                .filter(one -> taste.likesPerson(one.id()))
+                .filter(taste::likes)
                 .filter(one ->
                         grid.isWithin(one.hours(), span) && one.calendar().isFree(span, need))
                 .findFirst();
-        Optional<Space> room = person.flatMap(one -> around.rooms().stream()
+        return person.flatMap(one -> around.rooms().stream()
                 .filter(space -> space.fits(need) && space.calendar().isFree(span, need))
+                .flatMap(space -> units(need, span, space.id()).stream()
+                        .map(units -> new Placement(span, one.id(), space.id(), units)))
                 .findFirst());
+    }
+
+    /** A free unit of each kind that can be in a room; empty where one is missing. */
+    private Optional<List<UUID>> units(Need need, Span span, UUID room) {
         List<UUID> units = new ArrayList<>();
-        for (var kind : need.devices()) {
-            around.devices().stream()
-                    .filter(unit -> unit.kind() == kind && unit.calendar().isFree(span, need))
+        for (DeviceKind kind : need.devices()) {
+            around.units(kind)
+                    .filter(unit -> unit.canBeIn(room) && unit.calendar().isFree(span, need))
                     .findFirst()
                     .map(Unit::id)
                     .ifPresent(units::add);
         }
-        return room.filter(space -> units.size() == need.devices().size())
-                .map(space -> new Placement(span, person.orElseThrow().id(), space.id(), units));
+        return units.size() == need.devices().size() ? Optional.of(units) : Optional.empty();
     }
 
     /** What keeps a visit from a day, people and things of the clinic only; empty where it has an opening. */

@@ -37,7 +37,14 @@ record SeriesPlacing(SeriesRequest request, Days days, @Nullable UUID favourite)
 
     private List<Placement> places(List<Step> steps, int day) {
         Wishes wishes = request.wishes();
-        return Stream.of(wishes, wishes.withAnybody(), wishes.atAnyHour(), Wishes.none())
+        return Stream.of(
+                        wishes,
+                        wishes.withAnybody(),
+                        wishes.withAnybody().inAnyLanguage(),
+                        wishes.atAnyHour(),
+                        wishes.atAnyHour().inAnyLanguage(),
+                        Wishes.none())
+                .distinct()
                 .map(some -> days.together(steps, day, some, favourite))
                 .filter(places -> !places.isEmpty())
                 .findFirst()

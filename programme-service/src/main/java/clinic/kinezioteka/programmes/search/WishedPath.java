@@ -45,7 +45,9 @@ record WishedPath(int[] days, long cost, @Nullable UUID favourite) {
                 .map(Step::at)
                 .filter(Objects::nonNull)
                 .map(Placement::practitionerId);
-        Stream<UUID> others = request.around().therapists().stream().map(Person::id);
+        Stream<UUID> others = request.around().therapists().stream()
+                .sorted(Comparator.comparing(person -> !request.wishes().likesSpeech(person.languages())))
+                .map(Person::id);
         return Stream.of(treating, request.wishes().practitionerIds().stream(), others)
                 .flatMap(people -> people)
                 .distinct()

@@ -17,6 +17,7 @@ public enum HardConstraint {
     PRACTITIONER_OVERLAP,
     ROOM_OVERLAP,
     DEVICE_OVERLAP,
+    DEVICE_IN_ITS_ROOM,
     PATIENT_OVERLAP;
 
     /** A clinic-admin may override all but an overlap of the patient; the past is entered retrospectively instead. */

@@ -2,6 +2,7 @@ package clinic.kinezioteka.programmes.series;
 
 import clinic.kinezioteka.programmes.protocol.VisitKind;
 import clinic.kinezioteka.programmes.timetable.Span;
+import clinic.kinezioteka.programmes.timetable.Surroundings.Person;
 import java.time.ZoneId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,10 @@ public record Taste(Wishes wishes, VisitKind kind, ZoneId zone, @Nullable UUID p
                 span.start().atZone(zone).toLocalTime(), span.end().atZone(zone).toLocalTime());
     }
 
-    public boolean likesPerson(UUID practitionerId) {
-        return person == null ? wishes.likesPerson(kind, practitionerId) : person.equals(practitionerId);
+    /** The one who is wanted, or else whoever is wished and speaks as is wished. */
+    public boolean likes(Person one) {
+        return person == null
+                ? wishes.likesPerson(kind, one.id()) && wishes.likesSpeech(one.languages())
+                : person.equals(one.id());
     }
 }

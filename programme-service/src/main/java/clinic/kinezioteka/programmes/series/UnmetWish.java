@@ -20,6 +20,7 @@ public record UnmetWish(
         PREFERRED_DAY,
         PREFERRED_HOURS,
         PREFERRED_PRACTITIONER,
+        PREFERRED_LANGUAGE,
         SAME_PRACTITIONER,
         TWO_SESSIONS_A_WEEK
     }

@@ -2,6 +2,7 @@ package clinic.kinezioteka.programmes.series;
 
 import clinic.kinezioteka.programmes.series.UnmetWish.Wish;
 import clinic.kinezioteka.programmes.timetable.Span;
+import clinic.kinezioteka.programmes.timetable.Surroundings;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -21,23 +22,29 @@ public final class UnmetWishes {
         List<PlacedStep> steps =
                 placed.stream().map(step -> PlacedStep.of(step, zone)).toList();
         List<UnmetWish> unmet = new ArrayList<>();
-        steps.forEach(step -> ofOne(request.wishes(), zone, step, unmet));
+        steps.forEach(step -> ofOne(request.wishes(), request.around(), step, unmet));
         ofPace(steps, unmet);
         ofPeople(steps, unmet);
         return List.copyOf(unmet);
     }
 
-    private static void ofOne(Wishes wishes, ZoneId zone, PlacedStep placed, List<UnmetWish> unmet) {
+    private static void ofOne(Wishes wishes, Surroundings around, PlacedStep placed, List<UnmetWish> unmet) {
         Span span = placed.at().span();
         if (!wishes.likesDay(placed.day().getDayOfWeek())) {
             unmet.add(unmet(
                     Wish.PREFERRED_DAY, placed, "order, rest days and the earliest series leave no preferred day"));
         }
-        if (!new Taste(wishes, placed.step().kind(), zone, null).likesHours(span)) {
+        if (!new Taste(wishes, placed.step().kind(), around.zone(), null).likesHours(span)) {
             unmet.add(unmet(Wish.PREFERRED_HOURS, placed, "nothing is free in the preferred hours of that day"));
         }
         if (!wishes.likesPerson(placed.step().kind(), placed.at().practitionerId())) {
             unmet.add(unmet(Wish.PREFERRED_PRACTITIONER, placed, "nobody preferred is free on that day"));
+        }
+        if (!wishes.languages().isEmpty() && !around.speaks(placed.at().practitionerId(), wishes.languages())) {
+            unmet.add(unmet(
+                    Wish.PREFERRED_LANGUAGE,
+                    placed,
+                    "nobody who is known to speak a preferred language is free on that day"));
         }
     }
 

@@ -8,13 +8,18 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What a series should honour where the hard constraints let it: days, local hours, people. Empty or null wishes nothing. */
+/**
+ * What a series should honour where the hard constraints let it: days, local hours, people. Empty or null wishes nothing.
+ *
+ * @param languages of which each practitioner speaks one, ISO 639-1
+ */
 public record Wishes(
         Set<DayOfWeek> days,
         @Nullable LocalTime earliest,
         @Nullable LocalTime latest,
         List<UUID> practitionerIds,
-        List<UUID> doctorIds) {
+        List<UUID> doctorIds,
+        Set<String> languages) {
     /** The pace that every series is wished to have. */
     public static final int SESSIONS_A_WEEK = 2;
 
@@ -22,6 +27,17 @@ public record Wishes(
         days = Set.copyOf(days);
         practitionerIds = List.copyOf(practitionerIds);
         doctorIds = List.copyOf(doctorIds);
+        languages = Set.copyOf(languages);
+    }
+
+    /** In any language. */
+    public Wishes(
+            Set<DayOfWeek> days,
+            @Nullable LocalTime earliest,
+            @Nullable LocalTime latest,
+            List<UUID> practitionerIds,
+            List<UUID> doctorIds) {
+        this(days, earliest, latest, practitionerIds, doctorIds, Set.of());
     }
 
     public static Wishes none() {
@@ -36,12 +52,17 @@ public record Wishes(
 
     /** The same hours with anybody. */
     public Wishes withAnybody() {
-        return new Wishes(days, earliest, latest, List.of(), List.of());
+        return new Wishes(days, earliest, latest, List.of(), List.of(), languages);
+    }
+
+    /** The same in any language. */
+    public Wishes inAnyLanguage() {
+        return new Wishes(days, earliest, latest, practitionerIds, doctorIds);
     }
 
     /** The same people at any hour. */
     public Wishes atAnyHour() {
-        return new Wishes(days, null, null, practitionerIds, doctorIds);
+        return new Wishes(days, null, null, practitionerIds, doctorIds, languages);
     }
 
     public boolean likesDay(DayOfWeek day) {
@@ -55,5 +76,10 @@ public record Wishes(
     public boolean likesPerson(VisitKind kind, UUID practitionerId) {
         List<UUID> wished = kind.isDoctors() ? doctorIds : practitionerIds;
         return wished.isEmpty() || wished.contains(practitionerId);
+    }
+
+    /** Whether somebody who is known to speak these languages speaks one that is wished. */
+    public boolean likesSpeech(Set<String> spoken) {
+        return languages.isEmpty() || spoken.stream().anyMatch(languages::contains);
     }
 }

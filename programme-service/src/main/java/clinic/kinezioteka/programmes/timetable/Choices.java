@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -79,6 +78,8 @@ public final class Choices {
     }
 
     private Choice choice(Need need, Span span, List<AtWork> people, List<Space> rooms) {
+        Map<DeviceKind, List<Unit>> devices =
+                need.devices().stream().collect(Collectors.toMap(Function.identity(), kind -> units(kind, span, need)));
         return new Choice(
                 span,
                 people.stream()
@@ -89,15 +90,15 @@ public final class Choices {
                 rooms.stream()
                         .filter(one -> one.calendar().isFree(span, need))
                         .map(Space::id)
+                        .filter(room -> devices.values().stream()
+                                .allMatch(units -> units.stream().anyMatch(unit -> unit.canBeIn(room))))
                         .toList(),
-                need.devices().stream()
-                        .collect(Collectors.toMap(Function.identity(), kind -> units(kind, span, need))));
+                devices);
     }
 
-    private List<UUID> units(DeviceKind kind, Span span, Need need) {
-        return around.devices().stream()
-                .filter(unit -> unit.kind() == kind && unit.calendar().isFree(span, need))
-                .map(Unit::id)
+    private List<Unit> units(DeviceKind kind, Span span, Need need) {
+        return around.units(kind)
+                .filter(unit -> unit.calendar().isFree(span, need))
                 .toList();
     }
 

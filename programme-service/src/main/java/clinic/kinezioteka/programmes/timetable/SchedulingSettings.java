@@ -99,6 +99,9 @@ public interface SchedulingSettings {
         @WithDefault("20")
         int preferredPractitioner();
 
+        @WithDefault("20")
+        int preferredLanguage();
+
         @WithDefault("15")
         int samePractitioner();
 

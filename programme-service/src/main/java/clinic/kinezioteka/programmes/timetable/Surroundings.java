@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a series has to fit into: the clinic's times, its people, rooms and devices with theirs, and the patient's own calendar.
@@ -25,15 +27,23 @@ public record Surroundings(
         Busy patient,
         Set<LocalDate> sessionDays) {
 
-    /** @param skills technique families; none named means all */
-    public record Person(UUID id, WeeklyHours hours, Set<String> skills, Calendar calendar) {
+    /**
+     * A practitioner.
+     *
+     * @param skills technique families; none named means all
+     * @param languages that are known to be spoken, ISO 639-1
+     */
+    public record Person(UUID id, WeeklyHours hours, Set<String> skills, Set<String> languages, Calendar calendar) {
+        public Person(UUID id, WeeklyHours hours, Set<String> skills, Calendar calendar) {
+            this(id, hours, skills, Set.of(), calendar);
+        }
 
         Person without(Span during) {
-            return new Person(id, hours, skills, calendar.without(during));
+            return new Person(id, hours, skills, languages, calendar.without(during));
         }
 
         Person with(Map<UUID, List<Span>> visits) {
-            return new Person(id, hours, skills, calendar.and(visits.getOrDefault(id, List.of())));
+            return new Person(id, hours, skills, languages, calendar.and(visits.getOrDefault(id, List.of())));
         }
 
         public boolean masters(Need need) {
@@ -63,15 +73,41 @@ public record Surroundings(
         }
     }
 
-    public record Unit(UUID id, DeviceKind kind, Calendar calendar) {
+    /**
+     * A device unit.
+     *
+     * @param roomId where it stands; null for one that is taken to any room
+     */
+    public record Unit(UUID id, DeviceKind kind, @Nullable UUID roomId, Calendar calendar) {
+        /** One that is taken to any room. */
+        public Unit(UUID id, DeviceKind kind, Calendar calendar) {
+            this(id, kind, null, calendar);
+        }
+
+        public boolean canBeIn(UUID room) {
+            return roomId == null || roomId.equals(room);
+        }
 
         Unit without(Span during) {
-            return new Unit(id, kind, calendar.without(during));
+            return new Unit(id, kind, roomId, calendar.without(during));
         }
 
         Unit with(Map<UUID, List<Span>> visits) {
-            return new Unit(id, kind, calendar.and(visits.getOrDefault(id, List.of())));
+            return new Unit(id, kind, roomId, calendar.and(visits.getOrDefault(id, List.of())));
         }
+    }
+
+    /** Units of a kind. */
+    public Stream<Unit> units(DeviceKind kind) {
+        return devices.stream().filter(unit -> unit.kind() == kind);
+    }
+
+    /** Whether a practitioner is known to speak one of some languages. */
+    public boolean speaks(UUID practitionerId, Set<String> languages) {
+        return Stream.of(doctors, therapists)
+                .flatMap(List::stream)
+                .filter(person -> person.id().equals(practitionerId))
+                .anyMatch(person -> person.languages().stream().anyMatch(languages::contains));
     }
 
     /** The same, with some of the people, rooms and devices taken by further visits. */

@@ -56,6 +56,15 @@ class SoftConstraintsTest {
     }
 
     @Test
+    void somebodyWhoIsNotKnownToSpeakAWishedLanguageCosts() {
+        Wishes english = new Wishes(Set.of(), null, null, List.of(), List.of(), Set.of("en"));
+        assertThat(new PreferredLanguage(WEIGHT).cost(series(english, 0, 2, 3, 5, 7)))
+                .isEqualTo(5 * WEIGHT);
+        assertThat(new PreferredLanguage(WEIGHT).cost(series(NONE, 0, 2, 3, 5, 7)))
+                .isZero();
+    }
+
+    @Test
     void eachSessionWithAnotherTherapistThanMostCosts() {
         PlacedSeries one = series(NONE, 0, 2, 3, 5, 7);
         assertThat(new SamePractitioner(WEIGHT).cost(one)).isZero();

@@ -85,6 +85,49 @@ class SlotsTest {
     }
 
     @Test
+    void keepsADeviceInTheRoomInWhichItStands() {
+        String booths =
+                practice.created("/api/v1/rooms", Map.of("name", "Booth")).toString();
+        as(practice.admin())
+                .header("If-Match", "*")
+                .contentType("application/merge-patch+json")
+                .body(Map.of("roomId", Given.id()))
+                .patch("/api/v1/devices/" + practice.tractionTableId)
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/unknown-reference"), "violations.field", contains("roomId"));
+        as(practice.admin())
+                .header("If-Match", "*")
+                .contentType("application/merge-patch+json")
+                .body(Map.of("roomId", booths))
+                .patch("/api/v1/devices/" + practice.tractionTableId)
+                .then()
+                .statusCode(200)
+                .body("roomId", equalTo(booths));
+        practice.act(
+                        practice.reception(),
+                        visits.get(0).get("id"),
+                        "book",
+                        body(starts(ofVisit(0)).get(0)))
+                .then()
+                .statusCode(200);
+        List<Map<String, Object>> session = starts(ofVisit(1));
+        assertThat(session).isNotEmpty().allSatisfy(slot -> assertThat(slot).containsEntry("roomId", booths));
+        Map<String, Object> elsewhere = with(body(session.get(0)), "roomId", practice.roomId.toString());
+        practice.act(practice.reception(), visits.get(1).get("id"), "book", elsewhere)
+                .then()
+                .statusCode(409)
+                .body(
+                        "type",
+                        equalTo("/problems/device-in-another-room"),
+                        "conflicts.constraint",
+                        contains("DEVICE_IN_ITS_ROOM"));
+        practice.act(practice.reception(), visits.get(1).get("id"), "book", body(session.get(0)))
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
     void offersFreeVisitsByKindAndPatient() {
         Map<String, Object> wanted = Map.of(
                 "kind", "CONSULTATION",

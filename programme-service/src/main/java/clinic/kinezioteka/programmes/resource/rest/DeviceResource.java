@@ -1,6 +1,7 @@
 package clinic.kinezioteka.programmes.resource.rest;
 
 import clinic.kinezioteka.defaults.failure.NotFound;
+import clinic.kinezioteka.defaults.failure.RuleBroken;
 import clinic.kinezioteka.defaults.http.Created;
 import clinic.kinezioteka.defaults.http.ExpectedVersion;
 import clinic.kinezioteka.defaults.http.MergePatch;
@@ -15,6 +16,7 @@ import clinic.kinezioteka.programmes.resource.Device;
 import clinic.kinezioteka.programmes.resource.DeviceDetails;
 import clinic.kinezioteka.programmes.resource.DeviceKind;
 import clinic.kinezioteka.programmes.resource.Devices;
+import clinic.kinezioteka.programmes.resource.Rooms;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.EntityManager;
@@ -49,6 +51,7 @@ import org.jspecify.annotations.Nullable;
 class DeviceResource {
 
     private final Devices devices;
+    private final Rooms rooms;
     private final EntityManager entityManager;
     private final Validity validity;
     private final MergePatch patches;
@@ -58,6 +61,7 @@ class DeviceResource {
 
     DeviceResource(
             Devices devices,
+            Rooms rooms,
             EntityManager entityManager,
             Validity validity,
             MergePatch patches,
@@ -65,6 +69,7 @@ class DeviceResource {
             Ids ids,
             Clock clock) {
         this.devices = devices;
+        this.rooms = rooms;
         this.entityManager = entityManager;
         this.validity = validity;
         this.patches = patches;
@@ -78,13 +83,14 @@ class DeviceResource {
     @Operation(
             operationId = "addDevice",
             summary = "Add a device",
-            description = "One unit: several of a kind are several devices.")
+            description = "One unit: several of a kind are several devices. One that stands in a room (`roomId`) is"
+                    + " booked together with that room alone; without, it is taken to any room.")
     @APIResponseSchema(
             value = DeviceView.class,
             responseCode = "201",
             responseDescription = "The device; Location says where.")
     public RestResponse<DeviceView> add(DeviceDetails body) {
-        Device device = new Device(ids.next(), tenant.clinicId(), validity.require(body), clock.instant());
+        Device device = new Device(ids.next(), tenant.clinicId(), possible(body), clock.instant());
         devices.persistAndFlush(device);
         return Created.at("/api/v1/devices/" + device.id(), DeviceView.of(device));
     }
@@ -124,9 +130,18 @@ class DeviceResource {
         patches.requireReadable(DeviceDetails.class, body);
         Device device = existing(id);
         ExpectedVersion.require(expected, device.version());
-        device.change(validity.require(patches.apply(device.details(), body)), clock.instant());
+        device.change(possible(patches.apply(device.details(), body)), clock.instant());
         devices.flush();
         return DeviceView.of(device);
+    }
+
+    /** Fails with 422 for a room that the clinic has not. */
+    private DeviceDetails possible(DeviceDetails told) {
+        DeviceDetails details = validity.require(told);
+        if (details.roomId() != null && rooms.findById(details.roomId()) == null) {
+            throw RuleBroken.unknownReference().violation("roomId", "refers to nothing");
+        }
+        return details;
     }
 
     private Device existing(UUID id) {

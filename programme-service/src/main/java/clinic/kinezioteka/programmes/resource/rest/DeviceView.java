@@ -14,7 +14,15 @@ record DeviceView(
         @Schema(description = "Version, as in the ETag.", required = true) long version,
         @Schema(description = "Kind of device.", required = true) DeviceKind kind,
         @Schema(description = "Name as the clinic shows it.", required = true) String name,
-        @Schema(description = "Where it stands.", required = true, nullable = true) @Nullable String location,
+        @Schema(description = "Where it is found, in words.", required = true, nullable = true) @Nullable
+                String location,
+        @Schema(
+                        description =
+                                "The room in which it stands and is used; null for one that is taken to any room.",
+                        required = true,
+                        nullable = true)
+                @Nullable
+                UUID roomId,
         @Schema(description = "When it was added.", required = true) Instant recordedAt,
         @Schema(description = "When it changed last.", required = true) Instant updatedAt)
         implements Versioned {
@@ -26,6 +34,7 @@ record DeviceView(
                 device.kind(),
                 device.name(),
                 device.details().location(),
+                device.roomId(),
                 device.createdAt(),
                 device.updatedAt());
     }

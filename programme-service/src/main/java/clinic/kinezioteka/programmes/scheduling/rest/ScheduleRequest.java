@@ -5,6 +5,7 @@ import clinic.kinezioteka.programmes.scheduling.SeriesWish;
 import clinic.kinezioteka.programmes.series.Wishes;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -72,8 +73,14 @@ record ScheduleRequest(
                     LocalTime latest,
             @Schema(description = "Therapists.", nullable = true) @Size(max = 20) @Nullable
                     List<@NotNull UUID> practitionerIds,
-            @Schema(description = "Doctors.", nullable = true) @Size(max = 20) @Nullable
-                    List<@NotNull UUID> doctorIds) {
+            @Schema(description = "Doctors.", nullable = true) @Size(max = 20) @Nullable List<@NotNull UUID> doctorIds,
+            @Schema(
+                            description = "Each visit with somebody who speaks one of these, ISO 639-1.",
+                            nullable = true,
+                            examples = "[\"lt\"]")
+                    @Size(max = 20)
+                    @Nullable
+                    List<@NotNull @Pattern(regexp = "[a-z]{2}") String> languages) {
 
         Wishes wishes() {
             return new Wishes(
@@ -81,7 +88,8 @@ record ScheduleRequest(
                     earliest,
                     latest,
                     practitionerIds == null ? List.of() : practitionerIds,
-                    doctorIds == null ? List.of() : doctorIds);
+                    doctorIds == null ? List.of() : doctorIds,
+                    languages == null ? Set.of() : Set.copyOf(languages));
         }
     }
 
