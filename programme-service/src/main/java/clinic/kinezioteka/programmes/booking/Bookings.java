@@ -35,6 +35,9 @@ public class Bookings {
             order by starts_at, id
             """;
 
+    private static final String FREE =
+            "delete from booking where clinic_id = :clinic and visit_id in (:visits)" + Reservations.ENDED;
+
     private final EntityManager entityManager;
     private final Reservations reservations;
     private final Tenant tenant;
@@ -143,14 +146,15 @@ public class Bookings {
                 .executeUpdate();
     }
 
-    /** Frees whatever these visits had taken. */
+    /** Frees whatever these visits had taken, what was reserved for them too. */
     public void free(Collection<UUID> visitIds) {
         if (!visitIds.isEmpty()) {
-            entityManager
-                    .createQuery("delete from Booking b where b.clinicId = :clinic and b.visitId in :visits")
+            reservations.tell(entityManager
+                    .createNativeQuery(FREE, UUID.class)
                     .setParameter("clinic", tenant.clinicId())
                     .setParameter("visits", visitIds)
-                    .executeUpdate();
+                    .setParameter("now", clock.instant())
+                    .getResultList());
         }
     }
 

@@ -2,12 +2,14 @@ package clinic.kinezioteka.programmes.booking;
 
 import clinic.kinezioteka.defaults.tenancy.Tenant;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -16,11 +18,16 @@ import java.util.UUID;
 @Transactional(TxType.MANDATORY)
 public class Reservations {
 
+    /** Tells of what is deleted the reservations that had not expired. */
+    static final String ENDED =
+            " returning case when status = 'RESERVED' and expires_at > :now then reservation_id end";
+
     private static final String MAKE_WAY =
             """
             delete from booking where clinic_id = :clinic and status = 'RESERVED'
               and (visit_id = :visit or (expires_at <= :now and resource_id in (:resources)))
-            """;
+            """
+                    + Reservations.ENDED;
 
     private static final String FOR_VISIT =
             """
@@ -28,8 +35,15 @@ public class Reservations {
               and status = 'RESERVED' and expires_at > :now limit 1
             """;
 
+    private static final String KEPT =
+            """
+            select id from booking where clinic_id = :clinic and visit_id = :visit
+              and status = 'RESERVED' and expires_at > :now limit 1
+            """;
+
     private static final String FREE =
-            "delete from booking where clinic_id = :clinic and status = 'RESERVED' and reservation_id = :reservation";
+            "delete from booking where clinic_id = :clinic and status = 'RESERVED' and reservation_id = :reservation"
+                    + ENDED;
 
     private static final String DROP =
             """
@@ -46,25 +60,48 @@ public class Reservations {
             """;
 
     private final EntityManager entityManager;
+    private final Event<ReservationEnded> events;
     private final Tenant tenant;
     private final Clock clock;
 
-    Reservations(EntityManager entityManager, Tenant tenant, Clock clock) {
+    Reservations(EntityManager entityManager, Event<ReservationEnded> events, Tenant tenant, Clock clock) {
         this.entityManager = entityManager;
+        this.events = events;
         this.tenant = tenant;
         this.clock = clock;
     }
 
     /** A visit's own reservation ends as it takes these; so do expired ones of the same, since no constraint knows the time. */
     void makeWay(UUID visitId, List<Claim> claims) {
-        entityManager
-                .createNativeQuery(MAKE_WAY)
+        tell(entityManager
+                .createNativeQuery(MAKE_WAY, UUID.class)
                 .setParameter("clinic", tenant.clinicId())
                 .setParameter("visit", visitId)
                 .setParameter("now", clock.instant())
                 .setParameter(
                         "resources", claims.stream().map(Claim::resourceId).toList())
-                .executeUpdate();
+                .getResultList());
+    }
+
+    /** Tells once of each of these that it has ended; null stands for what was none, or had expired. */
+    void tell(List<?> ended) {
+        ended.stream()
+                .filter(Objects::nonNull)
+                .distinct()
+                .map(UUID.class::cast)
+                .map(ReservationEnded::new)
+                .forEach(events::fire);
+    }
+
+    /** Whether a time is kept for a visit. */
+    public boolean keepFor(UUID visitId) {
+        return !entityManager
+                .createNativeQuery(KEPT, UUID.class)
+                .setParameter("clinic", tenant.clinicId())
+                .setParameter("visit", visitId)
+                .setParameter("now", clock.instant())
+                .getResultList()
+                .isEmpty();
     }
 
     /** The visit for which a reservation that has not expired keeps a time. */
@@ -80,14 +117,15 @@ public class Reservations {
 
     /** Ends a reservation before its time. */
     public void free(UUID reservationId) {
-        entityManager
-                .createNativeQuery(FREE)
+        tell(entityManager
+                .createNativeQuery(FREE, UUID.class)
                 .setParameter("clinic", tenant.clinicId())
                 .setParameter("reservation", reservationId)
-                .executeUpdate();
+                .setParameter("now", clock.instant())
+                .getResultList());
     }
 
-    /** Ends all reservations of some patients. */
+    /** Ends all reservations of some patients; who merges them knows, and nobody is told. */
     public void drop(Collection<UUID> patients) {
         entityManager
                 .createNativeQuery(DROP)

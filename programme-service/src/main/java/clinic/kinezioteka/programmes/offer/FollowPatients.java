@@ -2,7 +2,7 @@ package clinic.kinezioteka.programmes.offer;
 
 import clinic.kinezioteka.defaults.erasure.PersonalRecords;
 import clinic.kinezioteka.defaults.person.PatientsMerged;
-import clinic.kinezioteka.programmes.booking.Reservations;
+import clinic.kinezioteka.programmes.waitlist.LeaveWaitlist;
 import clinic.kinezioteka.programmes.waitlist.WaitlistEntries;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -13,7 +13,7 @@ import java.util.UUID;
 
 /**
  * A merged patient waits as the survivor, and what is offered to either is withdrawn, since their reservations end; an
- * erased one waits no more, and what is kept for him is free.
+ * erased one leaves the list, so that his offers are withdrawn, before it is forgotten.
  */
 @ApplicationScoped
 class FollowPatients implements PersonalRecords {
@@ -24,16 +24,13 @@ class FollowPatients implements PersonalRecords {
     private final Offers offers;
     private final WaitlistEntries entries;
     private final EndOffer ending;
-    private final Reservations reservations;
-    private final FreedSlots freed;
+    private final LeaveWaitlist leaving;
 
-    FollowPatients(
-            Offers offers, WaitlistEntries entries, EndOffer ending, Reservations reservations, FreedSlots freed) {
+    FollowPatients(Offers offers, WaitlistEntries entries, EndOffer ending, LeaveWaitlist leaving) {
         this.offers = offers;
         this.entries = entries;
         this.ending = ending;
-        this.reservations = reservations;
-        this.freed = freed;
+        this.leaving = leaving;
     }
 
     void follow(@Observes PatientsMerged merged) {
@@ -51,10 +48,7 @@ class FollowPatients implements PersonalRecords {
 
     @Override
     public void erase(UUID patientId) {
-        offers.openTo(patientId).forEach(offer -> {
-            reservations.free(offer.id());
-            freed.note();
-        });
+        leaving.leaveAll(patientId);
     }
 
     @Override

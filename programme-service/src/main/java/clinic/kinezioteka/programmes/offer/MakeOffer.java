@@ -6,12 +6,14 @@ import clinic.kinezioteka.programmes.appointment.BookVisit;
 import clinic.kinezioteka.programmes.appointment.SlotRequest;
 import clinic.kinezioteka.programmes.booking.Bookings;
 import clinic.kinezioteka.programmes.booking.Reservation;
+import clinic.kinezioteka.programmes.booking.Reservations;
 import clinic.kinezioteka.programmes.rules.BookingRules;
 import clinic.kinezioteka.programmes.rules.RuleBooks;
 import clinic.kinezioteka.programmes.series.Placement;
 import clinic.kinezioteka.programmes.visit.Appointment;
 import clinic.kinezioteka.programmes.visit.Visit;
 import clinic.kinezioteka.programmes.visit.Visits;
+import clinic.kinezioteka.programmes.waitlist.LeaveWaitlist;
 import clinic.kinezioteka.programmes.waitlist.WaitlistEntries;
 import clinic.kinezioteka.programmes.waitlist.WaitlistEntry;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,6 +26,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Finds a slot for one who waits, keeps it for him and offers it; one at a time in a clinic, so that rank is kept. */
 @ApplicationScoped
@@ -35,6 +38,8 @@ class MakeOffer {
     private final SuitableSlots suitable;
     private final BookVisit booking;
     private final Bookings bookings;
+    private final Reservations reservations;
+    private final LeaveWaitlist leaving;
     private final FreedSlots freed;
     private final Visits visits;
     private final RuleBooks rules;
@@ -50,6 +55,8 @@ class MakeOffer {
             SuitableSlots suitable,
             BookVisit booking,
             Bookings bookings,
+            Reservations reservations,
+            LeaveWaitlist leaving,
             FreedSlots freed,
             Visits visits,
             RuleBooks rules,
@@ -63,6 +70,8 @@ class MakeOffer {
         this.suitable = suitable;
         this.booking = booking;
         this.bookings = bookings;
+        this.reservations = reservations;
+        this.leaving = leaving;
         this.freed = freed;
         this.visits = visits;
         this.rules = rules;
@@ -86,7 +95,7 @@ class MakeOffer {
         return entries.nextToLookFor(clock.instant()).map(WaitlistEntry::id);
     }
 
-    /** Offers him the first slot that he would take; where there is none, it is looked again later. */
+    /** Offers him the first slot that he would take; where there is none, it is looked again later; a visit that is over waits no more. */
     void offer(UUID entryId) {
         bookings.lock(List.of(turn()));
         Instant now = clock.instant();
@@ -98,13 +107,24 @@ class MakeOffer {
 
     private void offer(WaitlistEntry entry, Instant now) {
         Visit visit = visits.existing(entry.visitId());
+        if (visit.status().isOver()) {
+            leaving.over(visit);
+            return;
+        }
         suitable.first(entry, visit)
                 .ifPresentOrElse(
                         slot -> offer(entry, visit, slot, now),
                         () -> entries.lookAgain(entry.id(), now.plus(settings.lookAgainAfter())));
     }
 
+    /** Where somebody has reserved a time for the visit meanwhile, he is not disturbed. */
     private void offer(WaitlistEntry entry, Visit visit, Placement slot, Instant now) {
+        bookings.lock(
+                Stream.concat(slot.resources(), Stream.of(visit.patientId())).toList());
+        if (reservations.keepFor(visit.id())) {
+            entries.lookAgain(entry.id(), now.plus(settings.lookAgainAfter()));
+            return;
+        }
         Reservation reservation =
                 new Reservation(ids.next(), visit.id(), expiry(slot.span().start(), now));
         Appointment kept = booking.reserve(visit, request(slot), reservation);

@@ -29,7 +29,7 @@ public class Offer implements AboutPatient {
         ACCEPTED,
         DECLINED,
         EXPIRED,
-        /** Ended without an answer: the visit got another time, was suspended, or is waited for no more. */
+        /** Ended without an answer: the visit got another time or was reserved one, was suspended, or is waited for no more. */
         WITHDRAWN
     }
 

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.Duration;
 import java.time.LocalTime;
+import org.hibernate.validator.constraints.time.DurationMin;
 
 /** How a network asks those who wait. */
 @ConfigMapping(prefix = "kinezioteka.waitlist")
@@ -23,6 +24,7 @@ public interface OfferSettings {
 
     /** Nothing is offered that begins sooner than this after the clinic's minimum notice: he has to answer and to come. */
     @WithDefault("PT2H")
+    @DurationMin
     Duration lead();
 
     /** Who has not taken so many offers is not asked any more. */
@@ -32,6 +34,7 @@ public interface OfferSettings {
 
     /** It is looked again after this time also where nothing was noted as freed: hours may have changed. */
     @WithDefault("PT15M")
+    @DurationMin(minutes = 1)
     Duration lookAgainAfter();
 
     /** Nobody is asked before this local time of the clinic. */

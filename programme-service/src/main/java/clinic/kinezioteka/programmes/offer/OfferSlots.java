@@ -1,12 +1,16 @@
 package clinic.kinezioteka.programmes.offer;
 
+import clinic.kinezioteka.defaults.failure.Failure;
+import clinic.kinezioteka.defaults.failure.Transient;
 import clinic.kinezioteka.defaults.tenancy.Tenant;
 import clinic.kinezioteka.programmes.clinic.Clinics;
 import clinic.kinezioteka.programmes.waitlist.WaitlistEntries;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.util.List;
@@ -46,6 +50,12 @@ public class OfferSlots {
         this.settings = settings;
         this.tenant = tenant;
         this.clock = clock;
+    }
+
+    void start(@Observes StartupEvent started) {
+        if (!settings.asksFrom().isBefore(settings.asksUntil())) {
+            throw new IllegalStateException("kinezioteka.waitlist.asks-from must be before asks-until");
+        }
     }
 
     @Scheduled(every = "{kinezioteka.waitlist.offer-every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
@@ -96,11 +106,22 @@ public class OfferSlots {
     private void offerTo(UUID entryId) {
         try {
             QuarkusTransaction.requiringNew().run(() -> making.offer(entryId));
+        } catch (Failure refused) {
+            LOG.infof("nothing could be offered to entry %s now: %s", entryId, refused.type());
+            lookAgain(entryId);
         } catch (RuntimeException failed) {
-            LOG.warnf("nothing could be offered to entry %s now: %s", entryId, failed.getMessage());
-            QuarkusTransaction.requiringNew()
-                    .run(() -> entries.lookAgain(entryId, clock.instant().plus(settings.lookAgainAfter())));
+            if (Transient.isWorthAnotherTry(failed)) {
+                LOG.infof("nothing could be offered to entry %s now: others were faster", entryId);
+            } else {
+                LOG.errorf(failed, "nothing could be offered to entry %s", entryId);
+            }
+            lookAgain(entryId);
         }
+    }
+
+    private void lookAgain(UUID entryId) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> entries.lookAgain(entryId, clock.instant().plus(settings.lookAgainAfter())));
     }
 
     private static <T> T inTransaction(Supplier<T> work) {

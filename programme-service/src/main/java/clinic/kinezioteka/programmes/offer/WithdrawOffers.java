@@ -1,5 +1,6 @@
 package clinic.kinezioteka.programmes.offer;
 
+import clinic.kinezioteka.programmes.booking.ReservationEnded;
 import clinic.kinezioteka.programmes.visit.Visit;
 import clinic.kinezioteka.programmes.visit.VisitEvent;
 import clinic.kinezioteka.programmes.waitlist.WaitlistEvent;
@@ -7,7 +8,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.UUID;
 
-/** What is offered for a visit ends when the visit gets its time otherwise, is suspended, or is waited for no more. */
+/**
+ * What is offered for a visit ends when the visit gets its time otherwise, is suspended, or is waited for no more, and when
+ * what was kept for it is not kept any more, such as for a time that somebody reserved by hand.
+ */
 @ApplicationScoped
 class WithdrawOffers {
 
@@ -17,6 +21,10 @@ class WithdrawOffers {
     WithdrawOffers(Offers offers, EndOffer ending) {
         this.offers = offers;
         this.ending = ending;
+    }
+
+    void on(@Observes ReservationEnded ended) {
+        offers.stillOpen(ended.id()).ifPresent(ending::withdraw);
     }
 
     void on(@Observes VisitEvent.Booked booked) {

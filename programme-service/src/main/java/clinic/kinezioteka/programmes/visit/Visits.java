@@ -7,6 +7,7 @@ import clinic.kinezioteka.defaults.person.OwnRecords;
 import clinic.kinezioteka.programmes.protocol.VisitKind;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -40,6 +41,11 @@ public class Visits implements PanacheRepositoryBase<Visit, UUID> {
                 .map(concerned::naming)
                 .filter(visit -> own.show(visit.patientId()))
                 .orElseThrow(() -> RuleBroken.unknownReference().violation(field, "refers to nothing"));
+    }
+
+    /** Nobody else changes it until the transaction ends, and it is as others have left it. */
+    public void hold(Visit visit) {
+        getEntityManager().refresh(visit, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** The chain of a programme in its order, without what was cancelled. */

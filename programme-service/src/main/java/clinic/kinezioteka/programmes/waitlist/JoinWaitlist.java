@@ -3,13 +3,13 @@ package clinic.kinezioteka.programmes.waitlist;
 import clinic.kinezioteka.defaults.failure.Conflict;
 import clinic.kinezioteka.defaults.failure.RuleBroken;
 import clinic.kinezioteka.defaults.identity.Ids;
-import clinic.kinezioteka.programmes.booking.Bookings;
 import clinic.kinezioteka.programmes.clinic.Clinics;
 import clinic.kinezioteka.programmes.resource.Practitioner;
 import clinic.kinezioteka.programmes.resource.PractitionerRole;
 import clinic.kinezioteka.programmes.resource.Practitioners;
 import clinic.kinezioteka.programmes.visit.Visit;
 import clinic.kinezioteka.programmes.visit.VisitStatus;
+import clinic.kinezioteka.programmes.visit.Visits;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
@@ -24,7 +24,7 @@ public class JoinWaitlist {
 
     private final WaitlistEntries entries;
     private final Practitioners practitioners;
-    private final Bookings bookings;
+    private final Visits visits;
     private final Clinics clinics;
     private final Event<WaitlistEvent> events;
     private final Ids ids;
@@ -33,14 +33,14 @@ public class JoinWaitlist {
     JoinWaitlist(
             WaitlistEntries entries,
             Practitioners practitioners,
-            Bookings bookings,
+            Visits visits,
             Clinics clinics,
             Event<WaitlistEvent> events,
             Ids ids,
             Clock clock) {
         this.entries = entries;
         this.practitioners = practitioners;
-        this.bookings = bookings;
+        this.visits = visits;
         this.clinics = clinics;
         this.events = events;
         this.ids = ids;
@@ -52,16 +52,25 @@ public class JoinWaitlist {
      * meet, with 409 for a visit in another state, or one that is waited for already.
      */
     public WaitlistEntry join(Visit visit, WaitlistWish wish) {
+        visits.hold(visit);
+        return join(visit, false, wish);
+    }
+
+    /** The same for a visit that was planned for the list just now, and is given up with it. */
+    public WaitlistEntry joinPlanned(Visit visit, WaitlistWish wish) {
+        return join(visit, true, wish);
+    }
+
+    private WaitlistEntry join(Visit visit, boolean planned, WaitlistWish wish) {
         wish.requireSound(clinics.today());
         requirePeople(wish.slots().practitionerIds(), PractitionerRole.taking(visit.kind()));
-        bookings.lock(List.of(visit.id()));
         if (visit.status() != VisitStatus.PLANNED && visit.status() != VisitStatus.BOOKED) {
             throw Conflict.wrongState(visit.status(), VisitStatus.PLANNED, VisitStatus.BOOKED);
         }
         entries.waitingFor(visit.id()).ifPresent(other -> {
             throw new Conflict("already-waiting", "This visit is on the waiting list.").with("id", other.id());
         });
-        WaitlistEntry entry = new WaitlistEntry(ids.next(), visit, wish, clock.instant());
+        WaitlistEntry entry = new WaitlistEntry(ids.next(), visit, planned, wish, clock.instant());
         entries.persistAndFlush(entry);
         events.fire(new WaitlistEvent.Joined(entry));
         return entry;

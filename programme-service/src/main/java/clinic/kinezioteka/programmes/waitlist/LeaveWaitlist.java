@@ -11,6 +11,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.UUID;
 
 /** Takes visits off the waiting list: on request, and when they have their time or are over. */
 @ApplicationScoped
@@ -32,12 +33,14 @@ public class LeaveWaitlist {
         this.clock = clock;
     }
 
-    /** Fails with 409 where nobody waits any more. A free visit that has no time yet is given up with it. */
+    /**
+     * Fails with 409 where nobody waits any more. A free visit that was planned for the list and has no time yet is given
+     * up with it; one that was there before stays.
+     */
     public void leave(WaitlistEntry entry) {
-        entry.leave(clock.instant());
-        events.fire(new WaitlistEvent.Left(entry));
+        end(entry);
         Visit visit = visits.existing(entry.visitId());
-        if (visit.place().isEmpty() && visit.status() == VisitStatus.PLANNED) {
+        if (entry.plannedItsVisit() && visit.status() == VisitStatus.PLANNED) {
             cancelling.cancel(visit, ReasonCode.PATIENT_REQUEST);
         }
     }
@@ -65,10 +68,18 @@ public class LeaveWaitlist {
         over(missed.visit());
     }
 
-    private void over(Visit visit) {
-        entries.waitingFor(visit.id()).ifPresent(entry -> {
-            entry.leave(clock.instant());
-            events.fire(new WaitlistEvent.Left(entry));
-        });
+    /** Nobody waits for a visit that is over. */
+    public void over(Visit visit) {
+        entries.waitingFor(visit.id()).ifPresent(this::end);
+    }
+
+    /** A patient waits for nothing any more; his visits stay as they are. */
+    public void leaveAll(UUID patientId) {
+        entries.of(patientId).forEach(this::end);
+    }
+
+    private void end(WaitlistEntry entry) {
+        entry.leave(clock.instant());
+        events.fire(new WaitlistEvent.Left(entry));
     }
 }

@@ -7,6 +7,7 @@ import clinic.kinezioteka.programmes.waitlist.WaitlistEntry.Status;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -39,6 +40,11 @@ public class WaitlistEntries implements PanacheRepositoryBase<WaitlistEntry, UUI
     public Optional<WaitlistEntry> waitingFor(UUID visitId) {
         return find("visitId = ?1 and status in ?2", visitId, WaitlistEntry.ACTIVE)
                 .firstResultOptional();
+    }
+
+    /** For what a patient waits. */
+    List<WaitlistEntry> of(UUID patientId) {
+        return list("patientId = ?1 and status in ?2 order by id", patientId, WaitlistEntry.ACTIVE);
     }
 
     /** A patient who was merged waits as the survivor. */

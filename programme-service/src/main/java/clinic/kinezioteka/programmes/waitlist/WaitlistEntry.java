@@ -60,6 +60,7 @@ public class WaitlistEntry implements AboutPatient {
     @JdbcTypeCode(SqlTypes.JSON)
     private SlotWishes wishes;
 
+    private boolean visitPlanned;
     private int offersMissed;
     private Instant since;
     private Instant lookAt;
@@ -74,11 +75,12 @@ public class WaitlistEntry implements AboutPatient {
     @SuppressWarnings("NullAway.Init")
     protected WaitlistEntry() {}
 
-    WaitlistEntry(UUID id, Visit visit, WaitlistWish wish, Instant now) {
+    WaitlistEntry(UUID id, Visit visit, boolean visitPlanned, WaitlistWish wish, Instant now) {
         this.id = id;
         this.clinicId = visit.clinicId();
         this.patientId = visit.patientId();
         this.visitId = visit.id();
+        this.visitPlanned = visitPlanned;
         this.urgency = wish.urgency();
         this.fromDay = wish.from();
         this.toDay = wish.to();
@@ -144,6 +146,11 @@ public class WaitlistEntry implements AboutPatient {
 
     public UUID visitId() {
         return visitId;
+    }
+
+    /** Whether the visit is there only because he waits. */
+    boolean plannedItsVisit() {
+        return visitPlanned;
     }
 
     public Urgency urgency() {

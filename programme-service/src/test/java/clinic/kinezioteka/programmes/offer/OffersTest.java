@@ -28,6 +28,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -60,7 +61,7 @@ class OffersTest {
     }
 
     @Test
-    void asksTheMostUrgentThenWhoWaitsLongestAndPassesOn() throws SQLException {
+    void asksTheMostUrgentThenWhoWaitsLongestAndPassesOn() {
         List<Waiting.Patient> patients = waiting.patients(6);
         Waiting.Patient blocking = patients.get(4);
         waiting.book(blocking, Waiting.NINE).then().statusCode(200);
@@ -181,7 +182,7 @@ class OffersTest {
     }
 
     @Test
-    void takesNoAnswerOnceExpired() throws SQLException {
+    void takesNoAnswerOnceExpired() {
         waiting.joined(waiting.patient(), "ROUTINE");
         offer();
         Map<String, Object> offer = openOffer();
@@ -241,6 +242,51 @@ class OffersTest {
         offer();
         assertThat(waiting.offers("OPEN")).isEmpty();
         assertThat(rows("booking where status = 'RESERVED'")).isZero();
+    }
+
+    @Test
+    void withdrawsWhatIsNotKeptAnyMoreAndLeavesAReservationByHandAlone() {
+        Waiting.Patient patient = waiting.patient();
+        String entry = waiting.joined(patient, "SOON");
+        offer();
+        Object first = openOffer().get("id");
+        String byHand = reserved(patient, Waiting.TEN);
+        assertThat(waiting.offers("WITHDRAWN")).extracting("id").containsExactly(first);
+        assertThat(waiting.statusOf(entry)).isEqualTo("WAITING");
+        offer();
+        assertThat(waiting.offers("OPEN")).as("while a time is kept by hand").isEmpty();
+        assertThat(rows("booking where status = 'RESERVED' and reservation_id = '" + byHand + "'"))
+                .isEqualTo(3);
+        free(byHand);
+        assertThat(rows("booking where status = 'RESERVED'")).isZero();
+        lookAgain(entry);
+        Object second = openOffer().get("id");
+        free(second.toString());
+        assertThat(waiting.offers("WITHDRAWN")).extracting("id").containsExactly(first, second);
+        assertThat(waiting.statusOf(entry)).isEqualTo("WAITING");
+        waiting.answer(reception, second, "accept").then().statusCode(409);
+    }
+
+    @Test
+    void leavesAFreeVisitAloneThatWasThereBefore() {
+        Map<String, Object> wanted =
+                Map.of("patientId", waiting.patient().course().patientId(), "kind", "CONSULTATION", "reason", "pain");
+        Response planned = waiting.join(reception, wanted);
+        Object visit = planned.path("visitId");
+        change("update waitlist_entry set status = 'LEFT' where id = '" + planned.path("id") + "'");
+        String entry = waiting.join(reception, Map.of("visitId", visit)).path("id");
+        as(reception).delete("/api/v1/waitlist/" + entry).then().statusCode(204);
+        as(reception).get("/api/v1/visits/" + visit).then().body("status", equalTo("PLANNED"));
+    }
+
+    @Test
+    void forgetsWhoWaitsForAVisitThatIsOver() {
+        Waiting.Patient patient = waiting.patient();
+        String entry = waiting.joined(patient, "SOON");
+        change("update visit set status = 'CANCELLED' where id = '" + patient.visitId() + "'");
+        offer();
+        assertThat(waiting.offers("OPEN")).isEmpty();
+        assertThat(waiting.statusOf(entry)).isEqualTo("LEFT");
     }
 
     @Test
@@ -319,6 +365,11 @@ class OffersTest {
                 .contains("WAITLIST");
         waiting.entry(entry).then().statusCode(404);
         assertThat(rows("waitlist_offer")).isZero();
+        for (String last : List.of("left", "withdrawn")) {
+            assertThat(rows("outbox where type = 'clinic.kinezioteka.waitlist." + last + ".v1'"))
+                    .as(last)
+                    .isPositive();
+        }
         assertThat(rows("booking where status = 'RESERVED'")).isZero();
     }
 
@@ -352,22 +403,49 @@ class OffersTest {
         return open.get(0);
     }
 
-    private void expire() throws SQLException {
+    private void expire() {
         setBack();
         offer();
     }
 
-    private void setBack() throws SQLException {
+    private void setBack() {
+        for (String table : List.of("waitlist_offer", "booking")) {
+            change("update " + table + " set expires_at = now() - interval '1 second' where expires_at is not null");
+        }
+    }
+
+    /** A change that no operation makes. */
+    private void change(String update) {
         try (Connection connection = dataSource.getConnection();
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
             statement.execute("select set_config('app.clinic', '" + waiting.practice.clinicId + "', true)");
-            for (String table : List.of("waitlist_offer", "booking")) {
-                statement.executeUpdate("update " + table + " set expires_at = now() - interval '1 second'"
-                        + " where expires_at is not null");
-            }
+            statement.executeUpdate(update);
             connection.commit();
+        } catch (SQLException failed) {
+            throw new AssertionError(failed);
         }
+    }
+
+    private void lookAgain(String entry) {
+        change("update waitlist_entry set look_at = now() - interval '1 second' where id = '" + entry + "'");
+        offer();
+    }
+
+    private String reserved(Waiting.Patient patient, String start) {
+        Map<String, Object> body = new HashMap<>(waiting.at(start));
+        body.put("visitId", patient.visitId());
+        return as(reception)
+                .body(body)
+                .post("/api/v1/slot-reservations")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private void free(String reservation) {
+        as(reception).delete("/api/v1/slot-reservations/" + reservation).then().statusCode(204);
     }
 
     private long rows(String what) {

@@ -125,6 +125,16 @@ class WaitlistTest {
     }
 
     @Test
+    void refusesNothingAtAllFromWhomever() {
+        String own = Tokens.patient(waiting.practice.clinicId, patient.course().patientId());
+        for (String token : List.of(own, reception)) {
+            for (String body : List.of("", "null")) {
+                as(token).body(body).post("/api/v1/waitlist").then().statusCode(400);
+            }
+        }
+    }
+
+    @Test
     void refusesWishesThatNothingCanMeet() {
         refused(Map.of("to", "2027-03-01"), "validation", "to");
         refused(Map.of("from", "2020-01-01", "to", "2020-02-01"), "validation", "to");

@@ -77,7 +77,7 @@ class OfferResource {
             summary = "Decline an offer",
             description =
                     "The slot is free for the next on the list. Who declined waits on, and is offered other times, until"
-                            + " he has not taken three: then his entry is PAUSED. An offer that is not open is 409"
+                            + " he has not taken several: then his entry is PAUSED. An offer that is not open is 409"
                             + " `wrong-state`.")
     public OfferView decline(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable ExpectedVersion expected) {
         Offer offer = expected(id, expected);

@@ -19,8 +19,8 @@ record OfferView(
         @Schema(description = "For which visit.", required = true) UUID visitId,
         @Schema(
                         description =
-                                "OPEN, ACCEPTED, DECLINED, EXPIRED; WITHDRAWN when the visit got another time, was suspended,"
-                                        + " or is waited for no more.",
+                                "OPEN, ACCEPTED, DECLINED, EXPIRED; WITHDRAWN when the visit got another time or was reserved"
+                                        + " one, was suspended, or is waited for no more.",
                         required = true)
                 Offer.Status status,
         @Schema(description = "Start, in the clinic's zone.", required = true) OffsetDateTime start,

@@ -64,7 +64,7 @@ class ReservationResource {
             description =
                     "Keeps practitioner, room, devices and patient for a visit until `expiresAt` (10 minutes unless the"
                             + " clinic's rules say else), judged as booking it there is; a reservation that the visit had"
-                            + " before is free. Booking or moving the visit ends it. What is kept for another visit is"
+                            + " before is free, and an open offer for it is withdrawn. Booking or moving the visit ends it. What is kept for another visit is"
                             + " 409 `slot-reserved`. A patient reserves for a visit of his own within the clinic's"
                             + " notice.")
     @APIResponseSchema(

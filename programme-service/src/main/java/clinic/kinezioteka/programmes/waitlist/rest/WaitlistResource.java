@@ -81,19 +81,21 @@ class WaitlistResource {
                     `visitId`, a free visit of `kind` is planned for `patientId` and waits. When a time becomes free that the
                     wishes allow and every hard constraint too, it is kept and offered to the most urgent, among them to who
                     waits longest. A visit is waited for once: 409 `already-waiting` with that `id`. A patient puts a visit of
-                    his own on the list, as ROUTINE; more is 403.""")
+                    his own on the list, as ROUTINE; more is 403. Whoever is booked, waits for an earlier time and cancels is
+                    off the list: the visit that takes its place in the chain is put on it anew.""")
     @APIResponseSchema(
             value = WaitlistView.class,
             responseCode = "201",
             responseDescription = "The entry; Location says where.")
     public RestResponse<WaitlistView> join(WaitlistRequest body) {
-        if (own.only().isPresent() && body.isForStaff()) {
+        WaitlistRequest request = validity.require(body);
+        if (own.only().isPresent() && request.isForStaff()) {
             throw new Forbidden("A patient waits for a visit of his own, and the clinic says how urgently.");
         }
-        WaitlistRequest request = validity.require(body);
         request.requireSubject();
-        Visit visit = request.visitId() == null ? planned(request) : known(request.visitId());
-        WaitlistEntry entry = joining.join(visit, request.wish());
+        WaitlistEntry entry = request.visitId() == null
+                ? joining.joinPlanned(planned(request), request.wish())
+                : joining.join(known(request.visitId()), request.wish());
         return Created.at("/api/v1/waitlist/" + entry.id(), WaitlistView.of(entry));
     }
 
@@ -139,8 +141,8 @@ class WaitlistResource {
             operationId = "leaveWaitlist",
             summary = "Take a visit off the waiting list",
             description =
-                    "An open offer is withdrawn. A booking that the visit has stays as it is; a free visit that has no time"
-                            + " yet is cancelled with it. Where nobody waits any more it is 409 `wrong-state`.")
+                    "An open offer is withdrawn. A booking that the visit has stays as it is; a free visit that was"
+                            + " planned by joining and has no time yet is cancelled with it. Where nobody waits any more it is 409 `wrong-state`.")
     public void leave(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable ExpectedVersion expected) {
         WaitlistEntry entry = entries.visible(id, own);
         ExpectedVersion.check(expected, entry.version());
