@@ -48,7 +48,7 @@ class AnySequence {
                 .withAction(3, series())
                 .withAction(2, replan())
                 .withAction(2, wished("wait", BusyClinic::join))
-                .withAction(1, wished("offer", (clinic, wish) -> clinic.offer()))
+                .withAction(3, wished("offer", (clinic, wish) -> clinic.offer()))
                 .withAction(2, wished("answer", BusyClinic::answer))
                 .withMaxTransformations(COMMANDS);
     }

@@ -19,9 +19,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param visits by id, in the order of their chains
  * @param taken who and what is taken by visits and by reservations that have not expired
+ * @param offers what was ever offered to those who wait
+ * @param waiting the waiting list
  * @param told the outbox by the ids of its events
  */
-record Books(Map<UUID, VisitRow> visits, Map<UUID, TakenRow> taken, Map<UUID, ToldRow> told) {
+record Books(
+        Map<UUID, VisitRow> visits,
+        Map<UUID, TakenRow> taken,
+        Map<UUID, OfferRow> offers,
+        Map<UUID, WaitingRow> waiting,
+        Map<UUID, ToldRow> told) {
 
     private static final String VISITS =
             """
@@ -30,6 +37,9 @@ record Books(Map<UUID, VisitRow> visits, Map<UUID, TakenRow> taken, Map<UUID, To
             """;
     private static final String TAKEN =
             "select * from booking where expires_at is null or expires_at > now() order by id";
+    private static final String OFFERS =
+            "select *, status = 'OPEN' and expires_at > now() as stands from waitlist_offer order by id";
+    private static final String WAITING = "select * from waitlist_entry order by id";
     private static final String TOLD = "select * from outbox order by id";
 
     /** A visit: where it stands in its chain (0 when free), and its last booking. */
@@ -63,12 +73,19 @@ record Books(Map<UUID, VisitRow> visits, Map<UUID, TakenRow> taken, Map<UUID, To
         }
     }
 
-    record TakenRow(UUID resourceId, UUID visitId, Instant from, Instant until, String status) {
+    /** What is taken, and by which reservation as long as it is not booked. */
+    record TakenRow(
+            UUID resourceId, UUID visitId, Instant from, Instant until, String status, @Nullable UUID reservationId) {
 
         boolean overlaps(TakenRow other) {
             return resourceId.equals(other.resourceId) && from.isBefore(other.until) && other.from.isBefore(until);
         }
     }
+
+    /** An offer, and whether it can be taken now. */
+    record OfferRow(UUID id, UUID entryId, UUID visitId, String status, boolean stands) {}
+
+    record WaitingRow(UUID id, UUID visitId, String status) {}
 
     record ToldRow(String topic, String type, UUID subject, long sequence, String event) {}
 
@@ -77,6 +94,8 @@ record Books(Map<UUID, VisitRow> visits, Map<UUID, TakenRow> taken, Map<UUID, To
         return new Books(
                 all(asRuntime, VISITS, Books::visit),
                 all(asRuntime, TAKEN, Books::taken),
+                all(asRuntime, OFFERS, Books::offer),
+                all(asRuntime, WAITING, Books::waiting),
                 all(asRuntime, TOLD, Books::told));
     }
 
@@ -118,7 +137,22 @@ record Books(Map<UUID, VisitRow> visits, Map<UUID, TakenRow> taken, Map<UUID, To
                 row.getObject("visit_id", UUID.class),
                 row.getTimestamp("starts_at").toInstant(),
                 row.getTimestamp("ends_at").toInstant(),
-                row.getString("status"));
+                row.getString("status"),
+                row.getObject("reservation_id", UUID.class));
+    }
+
+    private static OfferRow offer(ResultSet row) throws SQLException {
+        return new OfferRow(
+                row.getObject("id", UUID.class),
+                row.getObject("entry_id", UUID.class),
+                row.getObject("visit_id", UUID.class),
+                row.getString("status"),
+                row.getBoolean("stands"));
+    }
+
+    private static WaitingRow waiting(ResultSet row) throws SQLException {
+        return new WaitingRow(
+                row.getObject("id", UUID.class), row.getObject("visit_id", UUID.class), row.getString("status"));
     }
 
     private static ToldRow told(ResultSet row) throws SQLException {

@@ -20,8 +20,9 @@ import org.eclipse.microprofile.config.ConfigProvider;
 /** A connection of the service's own role that sees what one clinic has. */
 final class OpenBooks implements AutoCloseable {
 
-    private static final String EXPIRE =
-            "update booking set expires_at = now() - interval '1 second' where status = 'RESERVED'";
+    private static final List<String> EXPIRE = List.of(
+            "update booking set expires_at = now() - interval '1 second' where status = 'RESERVED'",
+            "update waitlist_offer set expires_at = now() - interval '1 second' where status = 'OPEN'");
 
     private static final String TABLES =
             """
@@ -88,9 +89,15 @@ final class OpenBooks implements AutoCloseable {
         return tables;
     }
 
-    /** All reservations of the clinic run out now. */
+    /** All reservations of the clinic run out now, those of offers too. */
     void expireReservations() {
-        inTheClinic(statement -> statement.executeUpdate(EXPIRE));
+        inTheClinic(statement -> {
+            int expired = 0;
+            for (String update : EXPIRE) {
+                expired += statement.executeUpdate(update);
+            }
+            return expired;
+        });
     }
 
     private <R> R inTheClinic(Work<R> work) {

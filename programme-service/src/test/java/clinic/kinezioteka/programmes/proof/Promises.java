@@ -36,6 +36,8 @@ record Promises(Books books, ZoneId zone, List<Window> windows) {
         eachPair(this::rested);
         windowsAreKept();
         doctorsAreInTime();
+        offersAreKept();
+        whoIsOfferedHasOneOffer();
     }
 
     private void nobodyIsTakenTwice() {
@@ -64,6 +66,25 @@ record Promises(Books books, ZoneId zone, List<Window> windows) {
                                 .status())
                 .as("status of a visit that takes %s", row)
                 .isIn("PLANNED", "BOOKED", "CHECKED_IN", "COMPLETED"));
+    }
+
+    /** What stands is kept for its visit, and nothing is kept for an offer that has ended. */
+    private void offersAreKept() {
+        Set<UUID> kept = new HashSet<>();
+        books.taken().values().stream()
+                .filter(row -> row.status().equals("RESERVED"))
+                .forEach(row -> kept.add(Objects.requireNonNull(row.reservationId())));
+        books.offers().values().forEach(offer -> assertThat(kept.contains(offer.id()))
+                .as("whether a slot is kept for %s", offer)
+                .isEqualTo(offer.stands()));
+    }
+
+    private void whoIsOfferedHasOneOffer() {
+        books.waiting().values().forEach(entry -> assertThat(books.offers().values().stream()
+                        .filter(offer -> offer.entryId().equals(entry.id())
+                                && offer.status().equals("OPEN")))
+                .as("open offers to %s", entry)
+                .hasSize(entry.status().equals("OFFERED") ? 1 : 0));
     }
 
     private static Stream<UUID> resources(VisitRow visit) {
