@@ -35,8 +35,8 @@ import java.util.UUID;
  */
 final class BookedWeek {
     private static final LocalDate MONDAY = SeededClinic.FROM.plusWeeks(4);
-    private static final Span WEEK = Span.of(
-            MONDAY.atStartOfDay(SeededClinic.ZONE).toInstant(), Duration.ofDays(5));
+    private static final Span WEEK =
+            Span.of(MONDAY.atStartOfDay(SeededClinic.ZONE).toInstant(), Duration.ofDays(5));
     private static final int WEEKS = 6;
 
     private final SchedulingSettings settings;
@@ -131,7 +131,11 @@ final class BookedWeek {
         return step(
                 kind,
                 null,
-                new Placement(early, around.doctors().get(0).id(), around.rooms().get(0).id(), List.of()));
+                new Placement(
+                        early,
+                        around.doctors().get(0).id(),
+                        around.rooms().get(0).id(),
+                        List.of()));
     }
 
     private Step step(VisitKind kind, Integer session, Placement at) {

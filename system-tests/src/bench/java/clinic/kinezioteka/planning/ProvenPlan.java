@@ -1,8 +1,8 @@
 package clinic.kinezioteka.planning;
 
 import clinic.kinezioteka.programmes.quality.PlacedSeries;
-import clinic.kinezioteka.programmes.timetable.Choices;
 import clinic.kinezioteka.programmes.series.SeriesRequest;
+import clinic.kinezioteka.programmes.timetable.Choices;
 import com.google.ortools.sat.CpModel;
 import com.google.ortools.sat.CpSolver;
 import com.google.ortools.sat.CpSolverStatus;

@@ -2,12 +2,12 @@ package clinic.kinezioteka.planning;
 
 import clinic.kinezioteka.programmes.protocol.VisitKind;
 import clinic.kinezioteka.programmes.quality.PlacedSeries;
-import clinic.kinezioteka.programmes.timetable.Choice;
-import clinic.kinezioteka.programmes.timetable.Choices;
 import clinic.kinezioteka.programmes.series.PlacedStep;
 import clinic.kinezioteka.programmes.series.Placement;
 import clinic.kinezioteka.programmes.series.SeriesRequest;
 import clinic.kinezioteka.programmes.series.Step;
+import clinic.kinezioteka.programmes.timetable.Choice;
+import clinic.kinezioteka.programmes.timetable.Choices;
 import com.google.ortools.sat.CpModel;
 import com.google.ortools.sat.CpSolver;
 import com.google.ortools.sat.LinearExpr;
@@ -92,9 +92,8 @@ final class SeriesModel {
     private void add(Step step, LocalDate day, Choice choice, List<Candidate> found) {
         for (UUID person : choice.practitioners()) {
             for (UUID room : choice.rooms()) {
-                List<UUID> units = choice.devicesIn(room).stream()
-                        .map(some -> some.get(0))
-                        .toList();
+                List<UUID> units =
+                        choice.devicesIn(room).stream().map(some -> some.get(0)).toList();
                 Placement at = new Placement(choice.span(), person, room, units);
                 found.add(new Candidate(new PlacedStep(step.at(at), at, day), model.newBoolVar("")));
             }

@@ -1,8 +1,8 @@
 package clinic.kinezioteka.planning;
 
 import clinic.kinezioteka.programmes.series.PlacedStep;
-import clinic.kinezioteka.programmes.timetable.SchedulingSettings.Weights;
 import clinic.kinezioteka.programmes.series.Wishes;
+import clinic.kinezioteka.programmes.timetable.SchedulingSettings.Weights;
 import com.google.ortools.sat.CpModel;
 import com.google.ortools.sat.IntVar;
 import com.google.ortools.sat.LinearArgument;
