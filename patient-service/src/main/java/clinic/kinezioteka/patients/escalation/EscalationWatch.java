@@ -1,6 +1,6 @@
 package clinic.kinezioteka.patients.escalation;
 
-import clinic.kinezioteka.patients.clinic.EachClinic;
+import clinic.kinezioteka.defaults.tenancy.EachClinic;
 import clinic.kinezioteka.patients.redflag.RedFlag;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;

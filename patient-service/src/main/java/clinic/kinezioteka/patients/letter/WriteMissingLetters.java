@@ -1,6 +1,6 @@
 package clinic.kinezioteka.patients.letter;
 
-import clinic.kinezioteka.patients.clinic.EachClinic;
+import clinic.kinezioteka.defaults.tenancy.EachClinic;
 import clinic.kinezioteka.patients.progress.FollowedEpisodes;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;

@@ -1,7 +1,7 @@
 package clinic.kinezioteka.patients.referral;
 
 import clinic.kinezioteka.defaults.idempotency.ForgetAnswers;
-import clinic.kinezioteka.patients.clinic.EachClinic;
+import clinic.kinezioteka.defaults.tenancy.EachClinic;
 import clinic.kinezioteka.patients.patient.PatientDetails;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;

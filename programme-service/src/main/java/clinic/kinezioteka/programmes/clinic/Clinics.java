@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
@@ -47,11 +46,6 @@ public class Clinics implements PanacheRepositoryBase<Clinic, UUID> {
             throw references.unknown("clinicId", clinicId, "clinics.v1");
         }
         return known;
-    }
-
-    /** All clinics of the network, for whoever works through them one by one. */
-    public List<UUID> all() {
-        return streamAll().map(Clinic::id).toList();
     }
 
     /** The date of a moment in the zone of the clinic at work. */

@@ -2,6 +2,7 @@ package clinic.kinezioteka.programmes.offer;
 
 import clinic.kinezioteka.defaults.failure.Failure;
 import clinic.kinezioteka.defaults.failure.Transient;
+import clinic.kinezioteka.defaults.tenancy.EachClinic;
 import clinic.kinezioteka.defaults.tenancy.Tenant;
 import clinic.kinezioteka.programmes.clinic.Clinics;
 import clinic.kinezioteka.programmes.waitlist.WaitlistEntries;
@@ -24,6 +25,7 @@ import org.jboss.logging.Logger;
 public class OfferSlots {
     private static final Logger LOG = Logger.getLogger(OfferSlots.class);
 
+    private final EachClinic eachClinic;
     private final Clinics clinics;
     private final Offers offers;
     private final WaitlistEntries entries;
@@ -34,6 +36,7 @@ public class OfferSlots {
     private final Clock clock;
 
     OfferSlots(
+            EachClinic eachClinic,
             Clinics clinics,
             Offers offers,
             WaitlistEntries entries,
@@ -42,6 +45,7 @@ public class OfferSlots {
             OfferSettings settings,
             Tenant tenant,
             Clock clock) {
+        this.eachClinic = eachClinic;
         this.clinics = clinics;
         this.offers = offers;
         this.entries = entries;
@@ -61,21 +65,21 @@ public class OfferSlots {
     @Scheduled(every = "{kinezioteka.waitlist.offer-every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @ActivateRequestContext
     public void offer() {
-        inTransaction(clinics::all).forEach(this::offerIn);
+        eachClinic.act("the waiting list", this::workThrough);
     }
 
-    /** What fails in one clinic is tried again at the next run and stops none of the others. */
+    /** The same in one clinic, without waiting for its turn. */
     @ActivateRequestContext
     public void offerIn(UUID clinicId) {
-        try {
-            tenant.actFor(clinicId);
-            Work work = inTransaction(this::work);
-            work.overdue().forEach(offer -> QuarkusTransaction.requiringNew().run(() -> ending.expire(offer)));
-            if (work.asks()) {
-                offerToAll();
-            }
-        } catch (RuntimeException failed) {
-            LOG.errorf(failed, "the waiting list of clinic %s could not be worked through", clinicId);
+        tenant.actFor(clinicId);
+        workThrough();
+    }
+
+    private void workThrough() {
+        Work work = inTransaction(this::work);
+        work.overdue().forEach(offer -> QuarkusTransaction.requiringNew().run(() -> ending.expire(offer)));
+        if (work.asks()) {
+            offerToAll();
         }
     }
 

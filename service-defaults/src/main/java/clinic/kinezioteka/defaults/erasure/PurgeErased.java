@@ -1,5 +1,6 @@
 package clinic.kinezioteka.defaults.erasure;
 
+import clinic.kinezioteka.defaults.tenancy.EachClinic;
 import clinic.kinezioteka.defaults.tenancy.Tenant;
 import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -23,7 +24,6 @@ import org.jboss.logging.Logger;
 public class PurgeErased {
 
     private static final Logger LOG = Logger.getLogger(PurgeErased.class);
-    private static final String CLINICS = "select id from clinic";
     private static final String DUE =
             """
             select patient_id from erased_patient where until < ?1 and purged_at is null order by patient_id
@@ -39,6 +39,7 @@ public class PurgeErased {
     private final List<PersonalRecords> features;
     private final PatientRows rows;
     private final EntityManager entityManager;
+    private final EachClinic clinics;
     private final Tenant tenant;
     private final Clock clock;
 
@@ -46,6 +47,7 @@ public class PurgeErased {
             @All List<PersonalRecords> features,
             PatientRows rows,
             EntityManager entityManager,
+            EachClinic clinics,
             Tenant tenant,
             Clock clock) {
         this.features = features.stream()
@@ -53,6 +55,7 @@ public class PurgeErased {
                 .toList();
         this.rows = rows;
         this.entityManager = entityManager;
+        this.clinics = clinics;
         this.tenant = tenant;
         this.clock = clock;
     }
@@ -60,17 +63,11 @@ public class PurgeErased {
     @Scheduled(cron = "{kinezioteka.erasure.purge-at}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @ActivateRequestContext
     public void purge() {
-        List<UUID> clinics = QuarkusTransaction.requiringNew().call(this::clinics);
-        for (UUID clinic : clinics) {
-            tenant.actFor(clinic);
-            List<UUID> due = QuarkusTransaction.requiringNew().call(this::due);
-            due.forEach(patient -> purgeAlone(clinic, patient));
-        }
+        clinics.act("the purge of erased patients", this::purgeDue);
     }
 
-    @SuppressWarnings("unchecked")
-    private List<UUID> clinics() {
-        return entityManager.createNativeQuery(CLINICS, UUID.class).getResultList();
+    private void purgeDue() {
+        QuarkusTransaction.requiringNew().call(this::due).forEach(this::purgeAlone);
     }
 
     @SuppressWarnings("unchecked")
@@ -83,11 +80,11 @@ public class PurgeErased {
     }
 
     /** One that cannot be purged waits for the next night and does not stop the others. */
-    private void purgeAlone(UUID clinic, UUID patient) {
+    private void purgeAlone(UUID patient) {
         try {
             QuarkusTransaction.requiringNew().run(() -> purgeUnlessTaken(patient));
         } catch (RuntimeException failed) {
-            LOG.errorf(failed, "an erased patient of clinic %s could not be purged", clinic);
+            LOG.errorf(failed, "an erased patient of clinic %s could not be purged", tenant.clinicId());
         }
     }
 

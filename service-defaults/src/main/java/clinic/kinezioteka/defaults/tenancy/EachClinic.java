@@ -1,8 +1,8 @@
-package clinic.kinezioteka.patients.clinic;
+package clinic.kinezioteka.defaults.tenancy;
 
-import clinic.kinezioteka.defaults.tenancy.Tenant;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
@@ -11,12 +11,13 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 public class EachClinic {
     private static final Logger LOG = Logger.getLogger(EachClinic.class);
+    private static final String CLINICS = "select id from clinic";
 
-    private final Clinics clinics;
+    private final EntityManager entityManager;
     private final Tenant tenant;
 
-    EachClinic(Clinics clinics, Tenant tenant) {
-        this.clinics = clinics;
+    EachClinic(EntityManager entityManager, Tenant tenant) {
+        this.entityManager = entityManager;
         this.tenant = tenant;
     }
 
@@ -26,9 +27,7 @@ public class EachClinic {
      * @param what in the words of the log
      */
     public void act(String what, Runnable deed) {
-        List<UUID> ids = QuarkusTransaction.requiringNew()
-                .call(() -> clinics.streamAll().map(Clinic::id).toList());
-        for (UUID clinic : ids) {
+        for (UUID clinic : QuarkusTransaction.requiringNew().call(this::clinics)) {
             try {
                 tenant.actFor(clinic);
                 deed.run();
@@ -36,5 +35,10 @@ public class EachClinic {
                 LOG.errorf(failed, "%s failed in clinic %s", what, clinic);
             }
         }
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<UUID> clinics() {
+        return entityManager.createNativeQuery(CLINICS, UUID.class).getResultList();
     }
 }
