@@ -202,4 +202,29 @@ public final class Practice {
         }
         return act(visit.get("kind").equals("SESSION") ? therapist() : doctor(), visit.get("id"), "complete", body);
     }
+
+    /** A consultation of a patient of his own, booked with the doctor in the room. */
+    public UUID consultation(String start) {
+        return as(reception())
+                .body(Map.of(
+                        "patientId",
+                        draft().patientId(),
+                        "kind",
+                        "CONSULTATION",
+                        "reason",
+                        "pain",
+                        "start",
+                        start,
+                        "practitionerId",
+                        doctorId,
+                        "roomId",
+                        roomId))
+                .post("/api/v1/visits")
+                .then()
+                .statusCode(201)
+                .extract()
+                .body()
+                .jsonPath()
+                .getUUID("id");
+    }
 }

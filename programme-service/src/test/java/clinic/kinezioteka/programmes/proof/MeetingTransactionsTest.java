@@ -3,6 +3,7 @@ package clinic.kinezioteka.programmes.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import clinic.kinezioteka.programmes.BookingLock;
 import clinic.kinezioteka.programmes.Given;
 import clinic.kinezioteka.programmes.Practice;
 import clinic.kinezioteka.stack.testing.OpenApiAnswers;
@@ -30,7 +31,6 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(RealServers.class)
 class MeetingTransactionsTest {
 
-    private static final String WAITING = "select count(*) from pg_locks where locktype = 'advisory' and not granted";
     private static final String DEADLOCKS = "select deadlocks from pg_stat_database where datname = current_database()";
 
     @Inject
@@ -55,13 +55,12 @@ class MeetingTransactionsTest {
                 .sorted()
                 .toList();
         CompletableFuture<Response> booking;
-        try (Connection other = dataSource.getConnection();
-                Statement statement = other.createStatement()) {
+        try (Connection other = dataSource.getConnection()) {
             other.setAutoCommit(false);
-            lock(statement, wanted.get(2));
+            BookingLock.take(other, wanted.get(2));
             booking = CompletableFuture.supplyAsync(() -> practice.act(practice.reception(), initial, "book", slot()));
-            await().pollInterval(Duration.ofMillis(10)).until(() -> number(WAITING) > 0);
-            lock(statement, wanted.get(0));
+            await().pollInterval(Duration.ofMillis(10)).until(() -> BookingLock.isWaitedFor(other));
+            BookingLock.take(other, wanted.get(0));
             other.commit();
         }
         assertThat(booking.join().statusCode()).isEqualTo(200);
@@ -75,12 +74,6 @@ class MeetingTransactionsTest {
                     .filteredOn(type -> type.contains("booked"))
                     .hasSize(1);
         }
-    }
-
-    /** As a booking locks what it wants. */
-    private static void lock(Statement statement, UUID resource) throws SQLException {
-        long key = resource.getLeastSignificantBits() ^ resource.getMostSignificantBits();
-        statement.execute("select pg_advisory_xact_lock(" + key + ")");
     }
 
     private long number(String query) throws SQLException {

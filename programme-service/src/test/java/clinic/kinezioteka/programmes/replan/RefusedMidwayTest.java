@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
+import clinic.kinezioteka.programmes.BookingLock;
 import clinic.kinezioteka.programmes.Given;
 import clinic.kinezioteka.programmes.Practice;
 import clinic.kinezioteka.stack.testing.RealServers;
@@ -14,7 +15,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -47,8 +47,8 @@ class RefusedMidwayTest {
     @BeforeEach
     void bookTwoConsultations() {
         practice = new Practice();
-        early = consultation("2027-03-02T10:00:00+02:00");
-        late = consultation("2027-03-02T15:00:00+02:00");
+        early = practice.consultation("2027-03-02T10:00:00+02:00");
+        late = practice.consultation("2027-03-02T15:00:00+02:00");
         substitute = practice.practitioner("DOCTOR");
     }
 
@@ -57,9 +57,9 @@ class RefusedMidwayTest {
         CompletableFuture<Response> replanning;
         try (Connection other = connect("quarkus.datasource")) {
             other.setAutoCommit(false);
-            lock(other, substitute);
+            BookingLock.take(other, substitute);
             replanning = CompletableFuture.supplyAsync(this::replan);
-            await().until(() -> someoneWaitsForALock(other));
+            await().until(() -> BookingLock.isWaitedFor(other));
             take(other, substitute, "2027-03-02T15:00:00+02:00", "2027-03-02T16:00:00+02:00");
             other.commit();
         }
@@ -106,48 +106,8 @@ class RefusedMidwayTest {
                 .post("/api/v1/schedule/replan");
     }
 
-    private UUID consultation(String start) {
-        return as(practice.reception())
-                .body(Map.of(
-                        "patientId",
-                        practice.draft().patientId(),
-                        "kind",
-                        "CONSULTATION",
-                        "reason",
-                        "pain",
-                        "start",
-                        start,
-                        "practitionerId",
-                        practice.doctorId,
-                        "roomId",
-                        practice.roomId))
-                .post("/api/v1/visits")
-                .then()
-                .statusCode(201)
-                .extract()
-                .body()
-                .jsonPath()
-                .getUUID("id");
-    }
-
     private Response visit(UUID id) {
         return as(practice.reception()).get("/api/v1/visits/" + id);
-    }
-
-    /** As a booking does before it looks. */
-    private static void lock(Connection connection, UUID resource) throws SQLException {
-        try (PreparedStatement lock = connection.prepareStatement("select pg_advisory_xact_lock(?)")) {
-            lock.setLong(1, resource.getLeastSignificantBits() ^ resource.getMostSignificantBits());
-            lock.execute();
-        }
-    }
-
-    private static boolean someoneWaitsForALock(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet waiting =
-                        statement.executeQuery("select 1 from pg_locks where locktype = 'advisory' and not granted")) {
-            return waiting.next();
-        }
     }
 
     private void take(Connection connection, UUID resource, String from, String to) throws SQLException {

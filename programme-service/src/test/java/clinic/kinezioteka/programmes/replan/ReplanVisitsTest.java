@@ -48,7 +48,7 @@ class ReplanVisitsTest {
         Given.Course course = practice.running(1, 7, 14);
         practice.schedule(course, 1, MONDAY, Map.of()).then().statusCode(200);
         List<Map<String, Object>> before = practice.visits(course);
-        UUID consultation = consultation("2027-03-02T15:00:00+02:00");
+        UUID consultation = practice.consultation("2027-03-02T15:00:00+02:00");
         UUID substitute = practice.practitioner("DOCTOR");
         Map<String, Object> absence = new HashMap<>(Map.of(
                 "practitionerId", practice.doctorId,
@@ -97,7 +97,7 @@ class ReplanVisitsTest {
     void movesNothingWhereOneFindsNoPlaceUnlessABestEffortIsEnough() {
         Given.Course course = practice.running(1, 7, 14);
         practice.schedule(course, 1, MONDAY, Map.of()).then().statusCode(200);
-        UUID consultation = consultation("2027-03-02T15:00:00+02:00");
+        UUID consultation = practice.consultation("2027-03-02T15:00:00+02:00");
         practice.created("/api/v1/rooms", Map.of("name", "Talks", "fitFor", List.of("CONSULTATION")));
         List<Map<String, Object>> before = practice.visits(course);
         Map<String, Object> wish = wish("roomId", practice.roomId, "2027-01-30T00:00", "2027-04-28T00:00");
@@ -142,9 +142,9 @@ class ReplanVisitsTest {
 
     @Test
     void leavesWhoIsCheckedInWhereHeIs() {
-        UUID here = consultation("2027-03-02T15:00:00+02:00");
+        UUID here = practice.consultation("2027-03-02T15:00:00+02:00");
         practice.act(practice.reception(), here, "check-in", Map.of()).then().statusCode(200);
-        UUID expected = consultation("2027-03-02T16:00:00+02:00");
+        UUID expected = practice.consultation("2027-03-02T16:00:00+02:00");
         practice.practitioner("DOCTOR");
         replan(practice.reception(), month("practitionerId", practice.doctorId))
                 .then()
@@ -210,30 +210,6 @@ class ReplanVisitsTest {
                 .post("/api/v1/calendar-links")
                 .path("path");
         return given().get(path).asString();
-    }
-
-    private UUID consultation(String start) {
-        return as(practice.reception())
-                .body(Map.of(
-                        "patientId",
-                        practice.draft().patientId(),
-                        "kind",
-                        "CONSULTATION",
-                        "reason",
-                        "pain",
-                        "start",
-                        start,
-                        "practitionerId",
-                        practice.doctorId,
-                        "roomId",
-                        practice.roomId))
-                .post("/api/v1/visits")
-                .then()
-                .statusCode(201)
-                .extract()
-                .body()
-                .jsonPath()
-                .getUUID("id");
     }
 
     private Response visit(UUID id) {

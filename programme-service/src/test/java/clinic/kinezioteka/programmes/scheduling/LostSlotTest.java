@@ -4,6 +4,7 @@ import static clinic.kinezioteka.programmes.Given.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import clinic.kinezioteka.programmes.BookingLock;
 import clinic.kinezioteka.programmes.Given;
 import clinic.kinezioteka.programmes.Practice;
 import clinic.kinezioteka.stack.testing.RealServers;
@@ -60,9 +61,9 @@ class LostSlotTest {
                 .get(0));
         CompletableFuture<Response> booking;
         try (Connection other = connect()) {
-            lock(other, practice.doctorId);
+            BookingLock.take(other, practice.doctorId);
             booking = CompletableFuture.supplyAsync(() -> asked.answer(false));
-            await().until(() -> someoneWaitsForALock(other));
+            await().until(() -> BookingLock.isWaitedFor(other));
             book(other, practice.doctorId, found);
             other.commit();
         }
@@ -94,22 +95,6 @@ class LostSlotTest {
 
     private Response schedule(boolean dryRun) {
         return practice.schedule(course, 1, FROM, Map.of("dryRun", dryRun));
-    }
-
-    /** As a booking does before it looks. */
-    private static void lock(Connection connection, UUID resource) throws SQLException {
-        try (PreparedStatement lock = connection.prepareStatement("select pg_advisory_xact_lock(?)")) {
-            lock.setLong(1, resource.getLeastSignificantBits() ^ resource.getMostSignificantBits());
-            lock.execute();
-        }
-    }
-
-    private static boolean someoneWaitsForALock(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet waiting =
-                        statement.executeQuery("select 1 from pg_locks where locktype = 'advisory' and not granted")) {
-            return waiting.next();
-        }
     }
 
     private void book(Connection connection, UUID resource, OffsetDateTime start) throws SQLException {
