@@ -44,6 +44,26 @@ public final class Api {
                 .then();
     }
 
+    /** The doctor corrects it to this measurement. */
+    public static ValidatableResponse correct(String id, Map<String, ?> measurement) {
+        Map<String, Object> body = new HashMap<>(measurement);
+        body.put("reason", "typed in wrongly");
+        return change(Tokens.doctor(), id, "correct", body);
+    }
+
+    /** The doctor voids it. */
+    public static ValidatableResponse makeVoid(String id) {
+        return change(Tokens.doctor(), id, "void", Map.of("reason", "measured on another patient"));
+    }
+
+    public static ValidatableResponse change(String token, String id, String how, Object body) {
+        return as(token)
+                .contentType(ContentType.JSON)
+                .body(body)
+                .post(ASSESSMENTS + "/" + id + "/" + how)
+                .then();
+    }
+
     public static Map<String, Object> body(
             Case episode, Map<String, ?> measurement, String performedAt, @Nullable UUID visit) {
         Map<String, Object> body = new HashMap<>(measurement);

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
 
 /** The other services, as far as this one hears of them: the promised examples with what a test changes. */
 @ApplicationScoped
@@ -75,13 +76,19 @@ public class Upstream {
 
     /** A red flag of the patient. */
     public void redFlag(Case episode, String type, String code, String series) {
+        redFlagOf(episode, type, code, series, null);
+    }
+
+    /** A red flag that was found in this measurement. */
+    public void redFlagOf(Case episode, String type, String code, String series, @Nullable UUID assessmentId) {
         UUID flagId = ids.next();
         ObjectNode data = data(type);
         data.put("flagId", flagId.toString())
                 .put("episodeId", episode.episodeId().toString())
                 .put("patientId", episode.patientId().toString())
                 .put("code", code)
-                .put("series", series);
+                .put("series", series)
+                .put("assessmentId", assessmentId == null ? null : assessmentId.toString());
         publish(episode, "episodes.v1", type, flagId, 0, data);
     }
 

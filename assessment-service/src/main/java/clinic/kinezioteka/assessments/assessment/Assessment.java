@@ -9,6 +9,7 @@ import clinic.kinezioteka.assessments.kind.Kind;
 import clinic.kinezioteka.assessments.kind.Measurement;
 import clinic.kinezioteka.assessments.kind.RecordedBy;
 import clinic.kinezioteka.defaults.audit.AboutPatient;
+import clinic.kinezioteka.defaults.failure.Conflict;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -53,6 +54,11 @@ public class Assessment implements AboutPatient {
     @Enumerated(EnumType.STRING)
     private RecordedBy recordedBy;
 
+    @Enumerated(EnumType.STRING)
+    private AssessmentStatus status = AssessmentStatus.VALID;
+
+    private VersionOrigin origin;
+
     @JdbcTypeCode(SqlTypes.JSON)
     private Measurement measurement;
 
@@ -73,25 +79,65 @@ public class Assessment implements AboutPatient {
         this.clinicId = clinicId;
         this.patientId = made.patientId();
         this.episodeId = made.episodeId();
-        this.visitId = made.visitId();
-        this.measurement = made.measurement();
-        this.kind = measurement.kind();
-        this.test = measurement.protocolTest();
-        this.series = measurement.series();
-        this.performedAt = made.performedAt().truncatedTo(ChronoUnit.MICROS);
+        this.kind = made.measurement().kind();
+        take(made);
         this.recordedAt = now.truncatedTo(ChronoUnit.MICROS);
+        this.origin = VersionOrigin.recorded(recordedAt);
         this.recordedBy = recordedBy;
         this.updatedAt = recordedAt;
     }
 
-    /** Takes what it says now; true when that is something else than before. */
-    boolean says(Interpretation now, Instant at) {
-        if (now.equals(interpretation)) {
+    /** Takes what it says. */
+    void says(Interpretation said) {
+        interpretation = said;
+    }
+
+    /** Takes what it says now that one before it changed; true when that is something else. */
+    boolean saysAnew(Interpretation said, Instant at) {
+        if (said.equals(interpretation)) {
             return false;
         }
-        interpretation = now;
-        updatedAt = at;
+        interpretation = said;
+        became(VersionOrigin.readAnew(at), at);
         return true;
+    }
+
+    /** Takes what should have been recorded; what that says is still to be told. */
+    void correct(Correction correction, String doctor, Instant at) {
+        take(correction.of(this));
+        became(VersionOrigin.corrected(doctor, correction.reason(), at), at);
+    }
+
+    /** Counts no more; what it said stays to be seen. */
+    void makeVoid(String doctor, String reason, Instant at) {
+        status = AssessmentStatus.VOIDED;
+        became(VersionOrigin.voided(doctor, reason, at), at);
+    }
+
+    /** Fails when a doctor voided it: nothing comes after that. */
+    void requireValid() {
+        if (status != AssessmentStatus.VALID) {
+            throw Conflict.wrongState(status, AssessmentStatus.VALID);
+        }
+    }
+
+    private void take(NewAssessment made) {
+        measurement = made.measurement();
+        test = measurement.protocolTest();
+        series = measurement.series();
+        visitId = made.visitId();
+        performedAt = made.performedAt().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private void became(VersionOrigin how, Instant at) {
+        origin = how;
+        updatedAt = at.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** How it stands now. */
+    public AssessmentState state() {
+        return new AssessmentState(
+                version, visitId, series, performedAt, measurement, interpretation, status, origin.since(recordedAt));
     }
 
     /** The version that it was read with; none before it is read. */
@@ -99,10 +145,10 @@ public class Assessment implements AboutPatient {
         return Optional.ofNullable(interpretation).map(Interpretation::referenceSet);
     }
 
-    /** Red flags that it shows and did not show before. */
+    /** Red flags that it shows and did not show before, whatever was told of them then. */
     List<RedFlag> redFlagsBesides(List<RedFlag> before) {
         return interpretation.redFlags().stream()
-                .filter(flag -> !before.contains(flag))
+                .filter(flag -> before.stream().noneMatch(flag::isOfTheSignOf))
                 .toList();
     }
 
@@ -113,6 +159,11 @@ public class Assessment implements AboutPatient {
 
     boolean isBefore(Assessment other) {
         return BY_TIME.compare(this, other) < 0;
+    }
+
+    /** Whether it was performed at that time or later. */
+    boolean isSince(Instant time) {
+        return !performedAt.isBefore(time);
     }
 
     /** What it is read against. */
@@ -167,9 +218,13 @@ public class Assessment implements AboutPatient {
         return recordedAt;
     }
 
-    /** When it was recorded, or read anew. */
+    /** When it was recorded, or changed last. */
     public Instant updatedAt() {
         return updatedAt;
+    }
+
+    public AssessmentStatus status() {
+        return status;
     }
 
     public RecordedBy recordedBy() {

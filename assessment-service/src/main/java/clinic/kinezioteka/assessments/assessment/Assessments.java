@@ -9,7 +9,9 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** The measurements of the clinic at work. */
@@ -30,24 +32,42 @@ public class Assessments implements PanacheRepositoryBase<Assessment, UUID> {
                 .orElseThrow(() -> new NotFound("assessment"));
     }
 
-    /** All of one kind in an episode, earliest first. */
+    /** The valid ones of one kind in an episode, earliest first. */
     public List<Assessment> ofKind(UUID episodeId, Kind kind) {
-        return list("episodeId = ?1 and kind = ?2 order by performedAt, id", episodeId, kind);
+        return ofKind(List.of(episodeId), kind);
     }
 
-    /** All of one kind in several episodes, earliest first. */
+    /** The valid ones of one kind in several episodes, earliest first. */
     public List<Assessment> ofKind(Collection<UUID> episodeIds, Kind kind) {
-        return list("episodeId in ?1 and kind = ?2 order by performedAt, id", episodeIds, kind);
+        return list(
+                "episodeId in ?1 and kind = ?2 and status = ?3 order by performedAt, id",
+                episodeIds,
+                kind,
+                AssessmentStatus.VALID);
     }
 
-    /** All of these kinds in an episode, earliest first. */
+    /** The valid ones of these kinds in an episode, earliest first. */
     public List<Assessment> ofKinds(UUID episodeId, Collection<Kind> kinds) {
-        return list("episodeId = ?1 and kind in ?2 order by performedAt, id", episodeId, kinds);
+        return list(
+                "episodeId = ?1 and kind in ?2 and status = ?3 order by performedAt, id",
+                episodeId,
+                kinds,
+                AssessmentStatus.VALID);
     }
 
-    /** All of a visit. */
+    /** The valid ones of a visit, in the order in which they were recorded. */
     public List<Assessment> atVisit(UUID visitId) {
-        return list("visitId", visitId);
+        return list("visitId = ?1 and status = ?2 order by id", visitId, AssessmentStatus.VALID);
+    }
+
+    /** Which of these a doctor voided. */
+    Set<UUID> voidedAmong(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Set.of()
+                : new HashSet<>(
+                        find("select id from Assessment where id in ?1 and status = ?2", ids, AssessmentStatus.VOIDED)
+                                .project(UUID.class)
+                                .list());
     }
 
     /** Measurements of a merged patient are the survivor's. */

@@ -3,16 +3,23 @@ package clinic.kinezioteka.assessments.assessment;
 import clinic.kinezioteka.assessments.assessment.AssessmentEvent.AssessmentCorrected;
 import clinic.kinezioteka.assessments.assessment.AssessmentEvent.RedFlagFound;
 import clinic.kinezioteka.assessments.episode.Episode;
+import clinic.kinezioteka.assessments.interpretation.Interpretation;
 import clinic.kinezioteka.assessments.interpretation.Reading;
 import clinic.kinezioteka.assessments.interpretation.RedFlag;
+import clinic.kinezioteka.assessments.redflag.ClearedSeries;
 import clinic.kinezioteka.assessments.redflag.KnownFlags;
 import clinic.kinezioteka.assessments.reference.Standards;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Reads measurements against what came before them. */
 @ApplicationScoped
@@ -37,39 +44,46 @@ class ReadAssessments {
         this.clock = clock;
     }
 
+    /** All that a measurement of the episode is read with; nothing of it is written yet. */
+    EpisodeCourse course(Assessment assessment, Episode episode) {
+        return new EpisodeCourse(
+                episode.complaint(),
+                assessments.ofKind(episode.id(), assessment.kind()),
+                known(assessment.patientId()));
+    }
+
     /** Reads one. */
-    void read(Assessment assessment, Episode episode) {
-        read(assessment, course(assessment, episode));
+    void read(Assessment assessment, EpisodeCourse course) {
+        assessment.says(interpret(assessment, course));
     }
 
-    /** A value that comes late may be the baseline of those after it: reads them anew and tells what changed. */
-    void readLater(Assessment late, Episode episode) {
-        EpisodeCourse course = course(late, episode);
-        course.ofKind().stream().filter(late::isBefore).forEach(after -> readAnew(after, course));
+    /**
+     * One was recorded late, corrected or voided: reads those anew that were performed at that time or later, since it may
+     * be, or have been, the baseline of them, and tells what changed.
+     */
+    void readSince(Instant time, Assessment changed, Episode episode) {
+        EpisodeCourse course = course(changed, episode);
+        course.ofKind().stream()
+                .filter(other -> !other.equals(changed) && other.isSince(time))
+                .forEach(after -> readAnew(after, course));
     }
 
-    /** Tells of every red flag that a new one shows. */
-    void tellRedFlags(Assessment assessment) {
-        tell(assessment, assessment.interpretation().redFlags());
-    }
-
-    private void tell(Assessment assessment, List<RedFlag> redFlags) {
-        redFlags.forEach(redFlag -> events.fire(new RedFlagFound(assessment, redFlag)));
+    /** Tells of every red flag that it shows and did not show before. */
+    void tellRedFlags(Assessment assessment, List<RedFlag> before) {
+        assessment.redFlagsBesides(before).forEach(redFlag -> events.fire(new RedFlagFound(assessment, redFlag)));
     }
 
     private void readAnew(Assessment after, EpisodeCourse course) {
-        List<RedFlag> before = after.interpretation().redFlags();
-        if (read(after, course)) {
+        AssessmentState before = after.state();
+        if (after.saysAnew(interpret(after, course), clock.instant())) {
             assessments.flush();
-            events.fire(new AssessmentCorrected(after));
-            tell(after, after.redFlagsBesides(before));
+            events.fire(new AssessmentCorrected(after, before));
+            tellRedFlags(after, before.interpretation().redFlags());
         }
     }
 
-    private boolean read(Assessment assessment, EpisodeCourse course) {
-        return assessment.says(
-                assessment.measurement().interpret(assessment.course(course), new Reading(standardsOf(assessment))),
-                clock.instant());
+    private Interpretation interpret(Assessment assessment, EpisodeCourse course) {
+        return assessment.measurement().interpret(assessment.course(course), new Reading(standardsOf(assessment)));
     }
 
     /** What was read once is read anew with the same version. */
@@ -80,10 +94,16 @@ class ReadAssessments {
                 .orElseGet(() -> standards.on(LocalDate.ofInstant(assessment.recordedAt(), ZoneOffset.UTC)));
     }
 
-    private EpisodeCourse course(Assessment assessment, Episode episode) {
-        return new EpisodeCourse(
-                episode.complaint(),
-                assessments.ofKind(episode.id(), assessment.kind()),
-                flags.clearedSeries(assessment.patientId()));
+    /** Series whose deficit a doctor has reviewed and cleared; what was found in a voided measurement never was one. */
+    private Set<String> known(UUID patientId) {
+        List<ClearedSeries> cleared = flags.cleared(patientId);
+        Set<UUID> voided = assessments.voidedAmong(cleared.stream()
+                .map(ClearedSeries::assessmentId)
+                .filter(Objects::nonNull)
+                .toList());
+        return cleared.stream()
+                .filter(one -> one.assessmentId() == null || !voided.contains(one.assessmentId()))
+                .map(ClearedSeries::series)
+                .collect(Collectors.toSet());
     }
 }

@@ -17,6 +17,11 @@ public record RedFlag(
                         examples = "STRENGTH/ANKLE_DORSIFLEXORS/LEFT")
                 String series) {
 
+    /** Whether both are the same sign of the same series, in whatever words. */
+    public boolean isOfTheSignOf(RedFlag other) {
+        return code.equals(other.code) && series.equals(other.series);
+    }
+
     /** The same in the words of a language. */
     public RedFlag saying(String text) {
         return new RedFlag(code, tier, action, text, series);

@@ -1,7 +1,13 @@
 package clinic.kinezioteka.assessments.protocol;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import clinic.kinezioteka.assessments.assessment.Assessment;
+import clinic.kinezioteka.assessments.assessment.AssessmentEvent.AssessmentCorrected;
 import clinic.kinezioteka.assessments.assessment.AssessmentEvent.AssessmentRecorded;
+import clinic.kinezioteka.assessments.assessment.AssessmentEvent.AssessmentVoided;
 import clinic.kinezioteka.assessments.assessment.Assessments;
 import clinic.kinezioteka.assessments.episode.Episodes;
 import clinic.kinezioteka.assessments.kind.RecordedBy;
@@ -18,8 +24,11 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Opens a protocol with the booking of its visit and closes it by what is recorded at it or waived. */
 @ApplicationScoped
@@ -74,6 +83,21 @@ public class KeepProtocols {
         }
     }
 
+    void on(@Observes AssessmentCorrected corrected) {
+        if (corrected.byDoctor()) {
+            Stream.of(corrected.before().visitId(), corrected.assessment().visitId())
+                    .filter(Objects::nonNull)
+                    .distinct()
+                    .forEach(this::review);
+        }
+    }
+
+    void on(@Observes AssessmentVoided voided) {
+        if (voided.assessment().visitId() != null) {
+            review(voided.assessment().visitId());
+        }
+    }
+
     /** Waives what is due. */
     public Protocol waive(Protocol protocol, DueAssessment due, String reason) {
         Protocol.Status before = protocol.status();
@@ -94,15 +118,35 @@ public class KeepProtocols {
         Protocol.Status before = protocol.status();
         protocol.expect(due, clock.instant());
         protocols.persist(protocol);
-        assessments.atVisit(visit.visitId()).stream()
-                .filter(assessment -> assessment.recordedBy() == RecordedBy.STAFF)
-                .forEach(assessment -> record(protocol, assessment));
+        byStaff(visit.visitId()).forEach(assessment -> record(protocol, assessment));
         tell(protocol, before);
     }
 
+    private void review(UUID visitId) {
+        protocols.ofVisit(visitId).ifPresent(protocol -> {
+            Protocol.Status before = protocol.status();
+            Map<DueAssessment, List<UUID>> valid =
+                    byStaff(visitId).collect(groupingBy(KeepProtocols::fulfilled, mapping(Assessment::id, toList())));
+            List<Waiver> waived = protocol.waived();
+            protocol.recordedOnlyBy(valid, clock.instant());
+            protocols.flush();
+            protocol.waived().stream()
+                    .filter(waiver -> !waived.contains(waiver))
+                    .forEach(again -> events.fire(new AssessmentWaived(protocol, again)));
+            tell(protocol, before);
+        });
+    }
+
+    private Stream<Assessment> byStaff(UUID visitId) {
+        return assessments.atVisit(visitId).stream().filter(assessment -> assessment.recordedBy() == RecordedBy.STAFF);
+    }
+
     private void record(Protocol protocol, Assessment assessment) {
-        protocol.record(
-                assessment.id(), new DueAssessment(assessment.kind().name(), assessment.test()), clock.instant());
+        protocol.record(assessment.id(), fulfilled(assessment), clock.instant());
+    }
+
+    private static DueAssessment fulfilled(Assessment assessment) {
+        return new DueAssessment(assessment.kind().name(), assessment.test());
     }
 
     private void tell(Protocol protocol, Protocol.Status before) {

@@ -14,6 +14,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -78,6 +79,17 @@ public class Protocol implements AboutPatient {
             items = items.stream()
                     .map(item -> item.due().equals(done) ? item.recorded(assessmentId) : item)
                     .toList();
+            settle(now);
+        }
+    }
+
+    /** Takes only these for recorded, since one of its visit was corrected or voided. */
+    void recordedOnlyBy(Map<DueAssessment, List<UUID>> valid, Instant now) {
+        List<ProtocolItem> reviewed = items.stream()
+                .map(item -> item.recordedOnlyBy(valid.getOrDefault(item.due(), List.of())))
+                .toList();
+        if (status != Status.CANCELLED && !reviewed.equals(items)) {
+            items = reviewed;
             settle(now);
         }
     }

@@ -23,6 +23,9 @@ class KnownFlag {
     @Nullable
     String series;
 
+    @Nullable
+    UUID assessmentId;
+
     private long sequence = -1;
 
     @Version
@@ -44,6 +47,7 @@ class KnownFlag {
             code = news.code();
             status = news.status();
             series = news.series();
+            assessmentId = news.assessmentId();
         }
     }
 }

@@ -7,9 +7,7 @@ import clinic.kinezioteka.defaults.tenancy.Tenant;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 
 /** The red flags of the patients of the clinic at work. */
@@ -27,12 +25,10 @@ public class KnownFlags implements PanacheRepositoryBase<KnownFlag, UUID> {
     }
 
     /** Series whose deficit a doctor has reviewed and cleared. */
-    public Set<String> clearedSeries(UUID patientId) {
-        return new HashSet<>(find(
-                        "select series from KnownFlag where patientId = ?1 and status = 'CLEARED' and series is not null",
-                        patientId)
-                .project(String.class)
-                .list());
+    public List<ClearedSeries> cleared(UUID patientId) {
+        return find("patientId = ?1 and status = 'CLEARED' and series is not null", patientId)
+                .project(ClearedSeries.class)
+                .list();
     }
 
     /** Whether a sign of the spinal cord is open. */

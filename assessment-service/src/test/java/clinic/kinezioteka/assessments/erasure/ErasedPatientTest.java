@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
+import clinic.kinezioteka.assessments.Api;
 import clinic.kinezioteka.assessments.Upstream;
 import clinic.kinezioteka.assessments.Upstream.Case;
 import clinic.kinezioteka.defaults.erasure.PurgeErased;
@@ -29,6 +30,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,14 +68,24 @@ class ErasedPatientTest {
                 .extract()
                 .path("items[0].id");
         waive("VAS", SECRET + " is asleep").then().statusCode(200);
+        String measured = Api.record(driver, Api.vas(40), "2026-09-02T09:00:00+03:00")
+                .statusCode(201)
+                .extract()
+                .path("id");
+        Map<String, Object> correction = new HashMap<>(Api.vas(50));
+        correction.put("reason", "it was " + SECRET);
+        Api.change(Tokens.doctor(), measured, "correct", correction).statusCode(200);
+        Api.change(Tokens.doctor(), measured, "void", Map.of("reason", "it was " + SECRET))
+                .statusCode(200);
     }
 
     @Test
     void losesTheReasonsAndKeepsTheRest() {
-        assertThat(StoredTexts.tablesHolding(driver.clinicId(), SECRET)).contains("protocol", "idempotency");
+        assertThat(StoredTexts.tablesHolding(driver.clinicId(), SECRET))
+                .contains("protocol", "idempotency", "assessment", "assessment_version");
         JsonNode receipt = erase();
         Contracts.assertMatches(receipt.toString());
-        assertThat(receipt.at("/data/done").toString()).contains("WAIVER_TEXTS", "STORED_ANSWERS");
+        assertThat(receipt.at("/data/done").toString()).contains("WAIVER_TEXTS", "CORRECTION_TEXTS", "STORED_ANSWERS");
         assertThat(StoredTexts.tablesHolding(driver.clinicId(), SECRET)).isEmpty();
         as(Tokens.doctor())
                 .get("/api/v1/protocols/" + protocol)

@@ -1,6 +1,7 @@
 package clinic.kinezioteka.assessments.operations;
 
 import static clinic.kinezioteka.assessments.Api.body;
+import static clinic.kinezioteka.assessments.Api.makeVoid;
 import static clinic.kinezioteka.assessments.Api.record;
 import static clinic.kinezioteka.assessments.Api.vas;
 
@@ -49,6 +50,30 @@ final class AssessmentRows {
                             return Call.on(measured(driver)).of(driver.patientId());
                         })
                         .except(Column.REFUSED, "reads whatever is there"),
+                Row.of("correctAssessment", () -> {
+                            Case driver = driver();
+                            return Call.on(measured(driver))
+                                    .saying(vas(50))
+                                    .saying("reason", "typed in wrongly")
+                                    .of(driver.patientId());
+                        })
+                        .refuses(422, "validation", call -> call.saying("millimetres", 101))
+                        .refuses(422, "unknown-reference", call -> call.saying("visitId", NOTHING))
+                        .refuses(409, "wrong-state", AssessmentRows::voided),
+                Row.of("voidAssessment", () -> {
+                            Case driver = driver();
+                            return Call.on(measured(driver))
+                                    .saying("reason", "measured on another patient")
+                                    .of(driver.patientId());
+                        })
+                        .refuses(422, "validation", call -> call.saying("reason", " "))
+                        .refuses(409, "wrong-state", Call::afterItself),
+                Row.of("listAssessmentVersions", () -> {
+                            Case driver = driver();
+                            UUID measured = measured(driver);
+                            return Call.on(measured).of(driver.patientId()).showing(measured);
+                        })
+                        .refuses(400, "bad-request", call -> call.asking("limit", 0)),
                 Row.of("listTrends", () -> {
                             Case driver = driver();
                             measured(driver);
@@ -73,6 +98,11 @@ final class AssessmentRows {
                                     .showing(driver.patientId());
                         })
                         .refuses(400, "bad-request", call -> call.asking("from", "yesterday")));
+    }
+
+    private static Call voided(Call call) {
+        makeVoid(call.id().toString()).statusCode(200);
+        return call;
     }
 
     private Call measuring() {

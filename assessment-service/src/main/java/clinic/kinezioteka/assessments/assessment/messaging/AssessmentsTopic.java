@@ -3,6 +3,7 @@ package clinic.kinezioteka.assessments.assessment.messaging;
 import clinic.kinezioteka.assessments.assessment.Assessment;
 import clinic.kinezioteka.assessments.assessment.AssessmentEvent.AssessmentCorrected;
 import clinic.kinezioteka.assessments.assessment.AssessmentEvent.AssessmentRecorded;
+import clinic.kinezioteka.assessments.assessment.AssessmentEvent.AssessmentVoided;
 import clinic.kinezioteka.assessments.assessment.AssessmentEvent.RedFlagFound;
 import clinic.kinezioteka.defaults.outbox.Outbox;
 import clinic.kinezioteka.defaults.outbox.OutgoingEvent;
@@ -28,6 +29,10 @@ class AssessmentsTopic {
 
     void on(@Observes @Priority(FIRST) AssessmentCorrected corrected) {
         append("assessment.corrected", corrected.assessment(), AssessmentContract.of(corrected.assessment()));
+    }
+
+    void on(@Observes @Priority(FIRST) AssessmentVoided voided) {
+        append("assessment.voided", voided.assessment(), VoidedContract.of(voided.assessment()));
     }
 
     void on(@Observes @Priority(FIRST) RedFlagFound found) {

@@ -28,6 +28,15 @@ final class AssessmentExamples {
         return example;
     }
 
+    /** The same, measured right and recorded wrongly. */
+    static Map<String, Object> correcting(Kind kind) {
+        Map<String, Object> example = new LinkedHashMap<>();
+        example.put("kind", kind.name());
+        example.put("reason", "typed in for the other side");
+        example.putAll(own(kind));
+        return example;
+    }
+
     private static Map<String, Object> own(Kind kind) {
         Schema described = Objects.requireNonNull(kind.measurement().getAnnotation(Schema.class), kind.name());
         try {

@@ -3,20 +3,25 @@ package clinic.kinezioteka.assessments.assessment.rest;
 import clinic.kinezioteka.assessments.assessment.NewAssessment;
 import clinic.kinezioteka.assessments.kind.Bounds;
 import clinic.kinezioteka.assessments.kind.Kind;
+import clinic.kinezioteka.assessments.kind.Measurement;
+import clinic.kinezioteka.defaults.failure.Failure;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.BadRequestException;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the body of a new assessment: what every kind has, then what its kind has. */
+/** Reads the body of a new assessment, or of a correction: what every kind has, then what its kind has. */
 @ApplicationScoped
 class AssessmentReader {
 
     private static final Set<String> COMMON = Set.of("patientId", "episodeId", "visitId", "performedAt");
+    private static final Set<String> OF_A_CORRECTION = Set.of("reason", "visitId", "performedAt");
 
     private final ObjectMapper json;
 
@@ -35,9 +40,34 @@ class AssessmentReader {
     NewAssessment read(ObjectNode body) {
         Kind kind = kind(body);
         AssessmentRequest request = read(body.deepCopy().retain(COMMON), AssessmentRequest.class);
-        ObjectNode own = body.deepCopy().remove(COMMON).deepCopy();
+        return request.with(measurement(body, kind, COMMON));
+    }
+
+    /** Reads it now (400); which rule a value of it breaks is told to whoever asks for it (422), after 404 and 412. */
+    Supplier<CorrectionRequest.Whole> correction(@Nullable ObjectNode body) {
+        try {
+            Kind kind = kind(body);
+            ObjectNode known = Objects.requireNonNull(body);
+            CorrectionRequest request = read(known.deepCopy().retain(OF_A_CORRECTION), CorrectionRequest.class);
+            CorrectionRequest.Whole whole = new CorrectionRequest.Whole(
+                    request, known.has("visitId"), measurement(known, kind, OF_A_CORRECTION));
+            return () -> whole;
+        } catch (BadRequestException refused) {
+            if (refused.getCause() instanceof JsonProcessingException json
+                    && json.getCause() instanceof Failure broken) {
+                return () -> {
+                    throw broken;
+                };
+            }
+            throw refused;
+        }
+    }
+
+    private Measurement measurement(ObjectNode body, Kind kind, Set<String> besides) {
+        ObjectNode own = body.deepCopy();
+        own.remove(besides);
         own.remove("kind");
-        return request.with(read(own, kind.measurement()));
+        return read(own, kind.measurement());
     }
 
     private <T> T read(JsonNode tree, Class<T> type) {

@@ -1,6 +1,7 @@
 package clinic.kinezioteka.assessments.assessment.rest;
 
 import clinic.kinezioteka.assessments.assessment.Assessment;
+import clinic.kinezioteka.assessments.assessment.AssessmentStatus;
 import clinic.kinezioteka.assessments.assessment.Assessments;
 import clinic.kinezioteka.assessments.assessment.NewAssessment;
 import clinic.kinezioteka.assessments.assessment.RecordAssessment;
@@ -44,6 +45,8 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Assessments", description = "Measurements of an episode, each with its interpretation.")
 @Idempotent
 class AssessmentResource {
+
+    private static final List<AssessmentStatus> VALID = List.of(AssessmentStatus.VALID);
 
     private final Assessments assessments;
     private final RecordAssessment recording;
@@ -107,7 +110,9 @@ class AssessmentResource {
     @Operation(
             operationId = "listAssessments",
             summary = "List measurements",
-            description = "The latest measured first; a patient sees his own.")
+            description =
+                    "The latest measured first; a patient sees his own. Voided ones are left out unless `status` asks for them: who"
+                            + " follows changes by `updatedSince` asks for `status=VALID&status=VOIDED`.")
     @APIResponse(
             responseCode = "200",
             description = "A part of the list",
@@ -122,6 +127,8 @@ class AssessmentResource {
                     @Nullable
                     OffsetDateTime from,
             @Parameter(description = "Measured before this instant") @QueryParam("to") @Nullable OffsetDateTime to,
+            @Parameter(description = "Only in these states; VALID unless told") @QueryParam("status")
+                    List<AssessmentStatus> statuses,
             @BeanParam PageRequest page,
             @Context HttpHeaders headers) {
         Page<Assessment> found = Listing.of(
@@ -133,6 +140,7 @@ class AssessmentResource {
                 .where("a.kind in :kinds", "kinds", kinds)
                 .where("a.performedAt >= :from", "from", from == null ? null : from.toInstant())
                 .where("a.performedAt < :to", "to", to == null ? null : to.toInstant())
+                .where("a.status in :statuses", "statuses", statuses.isEmpty() ? VALID : statuses)
                 .orderBy("a.performedAt", Assessment::performedAt)
                 .descending()
                 .page(page);

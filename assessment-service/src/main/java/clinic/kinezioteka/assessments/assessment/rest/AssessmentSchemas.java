@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.Components;
@@ -38,7 +39,7 @@ public class AssessmentSchemas implements OASFilter {
             "EmgMethod",
             "AnalysedChannel",
             "WalkAnalysis");
-    private static final String EVERY_REQUEST = "AssessmentRequest";
+    private static final List<String> REQUESTS = List.of("AssessmentRequest", "CorrectionRequest");
 
     @Override
     public void filterOpenAPI(OpenAPI openAPI) {
@@ -49,6 +50,7 @@ public class AssessmentSchemas implements OASFilter {
             KindParts.of(kind.measurement()).forEach(part -> requireWhatIsNeverNull(known(components, part)));
             KindParts.of(kind.derivation()).forEach(part -> requireAll(known(components, part)));
             components.addSchema("New" + name, of(kind, ref("AssessmentRequest"), ref(name)));
+            components.addSchema("Corrected" + name, of(kind, ref("CorrectionRequest"), ref(name)));
             components.addSchema(
                     name + "Interpretation",
                     createSchema()
@@ -59,22 +61,26 @@ public class AssessmentSchemas implements OASFilter {
             components.addSchema("Recorded" + name, recorded(kind, name));
         }
         ALWAYS_SENT_WHOLE.forEach(name -> requireAll(known(components, name)));
-        requireWhatIsNeverNull(known(components, EVERY_REQUEST));
+        REQUESTS.forEach(name -> requireWhatIsNeverNull(known(components, name)));
         components.addSchema("NewAssessment", oneOf("A measurement to record", name -> "New" + name));
+        components.addSchema(
+                "AssessmentCorrection",
+                oneOf("A measurement as it should have been recorded", name -> "Corrected" + name));
         components.addSchema("Assessment", oneOf("A recorded measurement", name -> "Recorded" + name));
         components.addSchema("AssessmentPage", page());
-        addExamples(openAPI);
+        addExamples(openAPI, "/api/v1/assessments", AssessmentExamples::of);
+        addExamples(openAPI, "/api/v1/assessments/{id}/correct", AssessmentExamples::correcting);
     }
 
-    private static void addExamples(OpenAPI openAPI) {
+    private static void addExamples(OpenAPI openAPI, String path, Function<Kind, Object> example) {
         MediaType body = openAPI.getPaths()
-                .getPathItem("/api/v1/assessments")
+                .getPathItem(path)
                 .getPOST()
                 .getRequestBody()
                 .getContent()
                 .getMediaType("application/json");
         for (Kind kind : Kind.values()) {
-            body.addExample(kind.name(), createExample().value(AssessmentExamples.of(kind)));
+            body.addExample(kind.name(), createExample().value(example.apply(kind)));
         }
     }
 

@@ -1,6 +1,9 @@
 package clinic.kinezioteka.assessments.assessment.rest;
 
 import clinic.kinezioteka.assessments.assessment.Assessment;
+import clinic.kinezioteka.assessments.assessment.AssessmentState;
+import clinic.kinezioteka.assessments.assessment.AssessmentStatus;
+import clinic.kinezioteka.assessments.assessment.VersionOrigin;
 import clinic.kinezioteka.assessments.kind.Kind;
 import clinic.kinezioteka.assessments.kind.Measurement;
 import clinic.kinezioteka.assessments.kind.RecordedBy;
@@ -10,6 +13,7 @@ import clinic.kinezioteka.defaults.audit.AboutPatient;
 import clinic.kinezioteka.defaults.http.Versioned;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +31,16 @@ public record AssessmentView(
         @Schema(description = "When it was measured") Instant performedAt,
         @Schema(description = "When it was recorded here") Instant recordedAt,
         @Schema(description = "Who measured: staff or the patient") RecordedBy recordedBy,
+        @Schema(description = "Whether it counts") AssessmentStatus status,
+        @Schema(description = "How this version came about") VersionOrigin.Act origin,
+        @Schema(description = "When this version came about") Instant changedAt,
+        @Schema(
+                        description =
+                                "The doctor (sub of his token) who corrected or voided it; null of other versions",
+                        nullable = true)
+                @Nullable
+                String changedBy,
+        @Schema(description = "Why he did; null of other versions", nullable = true) @Nullable String reason,
         @Schema(
                         description = "What it is compared with: kind, and site, muscle, test or side",
                         examples = "VAS/LEG/WORST_24H")
@@ -35,19 +49,24 @@ public record AssessmentView(
         @Schema(description = "What it says") InterpretationView interpretation)
         implements Versioned, AboutPatient {
 
-    static AssessmentView of(Assessment assessment, Standards standards, Language language) {
+    static AssessmentView of(Assessment assessment, AssessmentState state, Standards standards, Language language) {
         return new AssessmentView(
                 assessment.id(),
-                assessment.version(),
+                state.version(),
                 assessment.patientId(),
                 assessment.episodeId(),
-                assessment.visitId(),
+                state.visitId(),
                 assessment.kind(),
-                assessment.performedAt(),
+                state.performedAt(),
                 assessment.recordedAt(),
                 assessment.recordedBy(),
-                assessment.series(),
-                assessment.measurement(),
-                InterpretationView.of(assessment.interpretation(), standards, language));
+                state.status(),
+                state.origin().act(),
+                Objects.requireNonNullElse(state.origin().at(), assessment.recordedAt()),
+                state.origin().by(),
+                state.origin().reason(),
+                state.series(),
+                state.measurement(),
+                InterpretationView.of(state.interpretation(), standards, language));
     }
 }

@@ -1,6 +1,7 @@
 package clinic.kinezioteka.assessments.assessment.rest;
 
 import clinic.kinezioteka.assessments.assessment.Assessment;
+import clinic.kinezioteka.assessments.assessment.AssessmentState;
 import clinic.kinezioteka.assessments.reference.Language;
 import clinic.kinezioteka.assessments.reference.Standards;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,7 +9,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 
 /** Shows measurements in the language that the client asks for. */
 @ApplicationScoped
-class AssessmentViews {
+public class AssessmentViews {
 
     private final Standards standards;
 
@@ -17,6 +18,15 @@ class AssessmentViews {
     }
 
     AssessmentView of(Assessment assessment, HttpHeaders headers) {
-        return AssessmentView.of(assessment, standards, Language.choose(headers.getAcceptableLanguages()));
+        return of(assessment, assessment.state(), headers);
+    }
+
+    /** As it was in that version. */
+    public AssessmentView of(Assessment assessment, AssessmentState version, HttpHeaders headers) {
+        return of(assessment, version, Language.choose(headers.getAcceptableLanguages()));
+    }
+
+    public AssessmentView of(Assessment assessment, AssessmentState version, Language language) {
+        return AssessmentView.of(assessment, version, standards, language);
     }
 }

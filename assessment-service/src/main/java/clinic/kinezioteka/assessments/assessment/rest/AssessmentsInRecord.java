@@ -2,7 +2,6 @@ package clinic.kinezioteka.assessments.assessment.rest;
 
 import clinic.kinezioteka.assessments.assessment.Assessments;
 import clinic.kinezioteka.assessments.reference.Language;
-import clinic.kinezioteka.assessments.reference.Standards;
 import clinic.kinezioteka.defaults.record.PatientRecord;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
@@ -12,11 +11,11 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class AssessmentsInRecord implements PatientRecord {
     private final Assessments assessments;
-    private final Standards standards;
+    private final AssessmentViews views;
 
-    AssessmentsInRecord(Assessments assessments, Standards standards) {
+    AssessmentsInRecord(Assessments assessments, AssessmentViews views) {
         this.assessments = assessments;
-        this.standards = standards;
+        this.views = views;
     }
 
     @Override
@@ -27,6 +26,6 @@ class AssessmentsInRecord implements PatientRecord {
     @Override
     public Stream<?> of(UUID patientId) {
         return assessments.list("patientId = ?1 order by id", patientId).stream()
-                .map(one -> AssessmentView.of(one, standards, Language.EN));
+                .map(one -> views.of(one, one.state(), Language.EN));
     }
 }

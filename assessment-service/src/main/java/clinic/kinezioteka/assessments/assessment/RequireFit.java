@@ -1,0 +1,67 @@
+package clinic.kinezioteka.assessments.assessment;
+
+import clinic.kinezioteka.assessments.clinic.Clinics;
+import clinic.kinezioteka.assessments.episode.Episode;
+import clinic.kinezioteka.assessments.reference.Standards;
+import clinic.kinezioteka.assessments.visit.Visit;
+import clinic.kinezioteka.assessments.visit.Visits;
+import clinic.kinezioteka.defaults.failure.RuleBroken;
+import clinic.kinezioteka.defaults.reference.References;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Refuses a measurement that is not one of its patient's episode, its visit and its time, recorded or corrected. */
+@ApplicationScoped
+class RequireFit {
+
+    private final Visits visits;
+    private final References references;
+    private final Clinics clinics;
+    private final Standards standards;
+    private final Clock clock;
+
+    RequireFit(Visits visits, References references, Clinics clinics, Standards standards, Clock clock) {
+        this.visits = visits;
+        this.references = references;
+        this.clinics = clinics;
+        this.standards = standards;
+        this.clock = clock;
+    }
+
+    void require(NewAssessment made, Episode episode) {
+        requireReferences(made, episode);
+        requireTime(made.performedAt(), episode);
+        made.measurement().fit(episode.complaint(), standards);
+    }
+
+    private void requireReferences(NewAssessment made, Episode episode) {
+        Optional<Visit> visit = Optional.ofNullable(made.visitId()).map(visits::referred);
+        boolean merging = episode.wasOf(made.patientId())
+                || visit.filter(known -> known.disagreesAbout(episode.patientId(), episode.id()))
+                        .isPresent();
+        if (merging) {
+            throw references.notKnownYet("patientId");
+        }
+        if (!episode.patientId().equals(made.patientId())) {
+            throw references.mayBeOnItsWay(made.patientId(), "patients.v1")
+                    ? references.notKnownYet("patientId")
+                    : new RuleBroken("unknown-reference", "The episode is not one of this patient.")
+                            .violation("patientId", "must be the patient of the episode");
+        }
+        if (visit.filter(known -> !known.belongsTo(made.patientId(), made.episodeId()))
+                .isPresent()) {
+            throw new RuleBroken("unknown-reference", "The visit is not one of this episode.")
+                    .violation("visitId", "must be a visit of the episode");
+        }
+    }
+
+    private void requireTime(Instant performedAt, Episode episode) {
+        Instant start = episode.startedOn().atStartOfDay(clinics.zone()).toInstant();
+        if (performedAt.isBefore(start) || performedAt.isAfter(clock.instant())) {
+            throw new RuleBroken("validation", "The time of the measurement lies outside of the episode.")
+                    .violation("performedAt", "must be from the episode's start to now");
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Versions of measurements over HTTP. */
+@NullMarked
+package clinic.kinezioteka.assessments.version.rest;
+
+import org.jspecify.annotations.NullMarked;
