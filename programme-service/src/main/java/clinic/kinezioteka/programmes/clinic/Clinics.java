@@ -58,6 +58,11 @@ public class Clinics implements PanacheRepositoryBase<Clinic, UUID> {
         return dateOf(clock.instant());
     }
 
+    /** When a day ends in the zone of the clinic at work. */
+    public Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(zone()).toInstant();
+    }
+
     /** Takes over what was announced of a clinic; an older announcement changes nothing. */
     public void follow(UUID id, String name, ZoneId zone, Locale language, long sequence) {
         Clinic clinic = findByIdOptional(id).orElseGet(() -> new Clinic(id));

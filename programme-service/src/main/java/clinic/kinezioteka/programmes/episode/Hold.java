@@ -10,8 +10,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record Hold(Instant from, @Nullable Instant until) {
 
-    boolean lasts() {
+    public boolean lasts() {
         return until == null;
+    }
+
+    /** Whether the episode was held at that moment. */
+    public boolean covers(Instant moment) {
+        return !moment.isBefore(from) && (until == null || moment.isBefore(until));
     }
 
     Hold endedAt(Instant end) {

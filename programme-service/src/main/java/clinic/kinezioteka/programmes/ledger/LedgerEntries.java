@@ -36,12 +36,16 @@ public class LedgerEntries implements PanacheRepositoryBase<LedgerEntry, UUID> {
                 .getResultList();
     }
 
+    /** What was done on that day in the episode, in the clinic and at home. */
+    public List<LedgerEntry> on(UUID episodeId, LocalDate day) {
+        return list("episodeId = ?1 and date = ?2 order by id", episodeId, day);
+    }
+
     /** What was done at home on that day in the episode, of all exercises. */
-    long atHome(UUID episodeId, LocalDate on) {
-        return of(episodeId).stream()
-                .filter(day ->
-                        day.origin() == LedgerEntry.Origin.HOME && day.on().equals(on))
-                .mapToLong(DayTotal::repetitions)
+    long atHome(UUID episodeId, LocalDate day) {
+        return on(episodeId, day).stream()
+                .filter(entry -> entry.origin() == LedgerEntry.Origin.HOME)
+                .mapToLong(LedgerEntry::repetitions)
                 .sum();
     }
 

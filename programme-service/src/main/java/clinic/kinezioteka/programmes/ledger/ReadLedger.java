@@ -33,13 +33,23 @@ public class ReadLedger {
 
     /** Every pattern with repetitions and every key pattern of the planned modules, by name. */
     public List<PatternProgress> patterns(Programme programme) {
+        return patterns(programme, entries.of(programme.episodeId()), clinics.today());
+    }
+
+    /** The same as it stood when a day began. */
+    public List<PatternProgress> asBegan(Programme programme, LocalDate day) {
+        List<DayTotal> before = entries.of(programme.episodeId()).stream()
+                .filter(total -> total.on().isBefore(day))
+                .toList();
+        return patterns(programme, before, day);
+    }
+
+    private List<PatternProgress> patterns(Programme programme, List<DayTotal> totals, LocalDate today) {
         Set<String> keys = keyPatterns(programme);
         Map<String, List<DayTotal>> days = new TreeMap<>();
         keys.forEach(pattern -> days.put(pattern, new ArrayList<>()));
-        entries.of(programme.episodeId())
-                .forEach(day -> days.computeIfAbsent(day.movementPattern(), pattern -> new ArrayList<>())
-                        .add(day));
-        LocalDate today = clinics.today();
+        totals.forEach(day -> days.computeIfAbsent(day.movementPattern(), pattern -> new ArrayList<>())
+                .add(day));
         LocalDate end = plannedEnd(programme);
         return days.entrySet().stream()
                 .map(pattern -> PatternProgress.of(

@@ -108,8 +108,9 @@ class LedgerResourceTest {
                 "episode.held",
                 2,
                 Map.of("status", "ON_HOLD", "heldAt", Instant.now().toString(), "openFlagIds", List.of(Given.id())));
-        await().untilAsserted(
-                        () -> log(course, TODAY, "CAT_COW", 10).statusCode(409).body("current", equalTo("ON_HOLD")));
+        await().untilAsserted(() -> log(course, TODAY, "CAT_COW", 10)
+                .statusCode(409)
+                .body("type", equalTo("/problems/home-exercise-suspended")));
     }
 
     @Test

@@ -29,6 +29,9 @@ final class RepetitionRows {
                                         .saying(call.body())),
                 Row.of("listHomeExercise", () -> atHome().showing(logged()))
                         .refuses(400, "bad-request", call -> call.asking("updatedSince", "yesterday")),
+                Row.of("getHomeProgramme", this::atHome)
+                        .refuses(400, "bad-request", call -> call.asking("date", "yesterday"))
+                        .refuses(422, "date-out-of-range", call -> call.asking("date", "2099-01-01")),
                 Row.of("getRepetitions", this::atHome).except(Column.REFUSED, "reads whatever is there"));
     }
 

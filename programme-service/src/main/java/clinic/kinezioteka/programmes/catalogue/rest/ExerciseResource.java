@@ -18,10 +18,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
-import jakarta.ws.rs.core.Variant;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -36,11 +34,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 class ExerciseResource {
 
     private static final String FITS = "e.id in (select u.id.exerciseId from ExerciseUse u where %s)";
-
-    private static final Locale LITHUANIAN = Locale.forLanguageTag("lt");
-    private static final List<Variant> LANGUAGES = Variant.mediaTypes(MediaType.APPLICATION_JSON_TYPE)
-            .languages(Locale.ENGLISH, LITHUANIAN)
-            .build();
 
     private final EntityManager entityManager;
     private final ExerciseWords words;
@@ -70,17 +63,12 @@ class ExerciseResource {
                 .where(FITS.formatted("u.id.region not in :others"), "others", Region.except(conditions, regions))
                 .where(FITS.formatted("u.id.module in :modules"), "modules", modules)
                 .page(request);
-        Locale language = language(asked);
-        List<ExerciseView> items = page.items().stream()
-                .map(exercise -> ExerciseView.of(exercise, language, words, videos))
-                .toList();
-        return RestResponse.ResponseBuilder.ok(new Page<>(items, page.next(), page.total()))
-                .header(HttpHeaders.CONTENT_LANGUAGE, language.getLanguage())
-                .build();
+        return InLanguage.answer(asked, language -> new Page<>(views(page, language), page.next(), page.total()));
     }
 
-    private static Locale language(Request asked) {
-        Variant chosen = asked.selectVariant(LANGUAGES);
-        return chosen == null ? Locale.ENGLISH : chosen.getLanguage();
+    private List<ExerciseView> views(Page<Exercise> page, Locale language) {
+        return page.items().stream()
+                .map(exercise -> ExerciseView.of(exercise, language, words, videos))
+                .toList();
     }
 }

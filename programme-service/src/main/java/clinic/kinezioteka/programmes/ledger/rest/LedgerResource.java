@@ -63,7 +63,12 @@ class LedgerResource {
     @Operation(
             operationId = "logHomeExercise",
             summary = "Log home exercise",
-            description = "Repetitions of one exercise on one day; refused while the programme is on hold.")
+            description = "Repetitions of one exercise on one day, from the start of the episode to today, also of one"
+                    + " that the plan does not name: the home programme shows it as done beyond the plan. Refused: an"
+                    + " exercise that is none for home or for the region, with 422 exercise-not-for-home; another day,"
+                    + " with 422 date-out-of-range; more than 10,000 a day, with 422 too-many-repetitions; while a red"
+                    + " flag holds the episode, with 409 home-exercise-suspended; a draft and a closed programme, with"
+                    + " 409 wrong-state.")
     @APIResponseSchema(
             value = HomeExerciseView.class,
             responseCode = "201",

@@ -1,0 +1,47 @@
+package clinic.kinezioteka.programmes.home;
+
+import clinic.kinezioteka.programmes.programme.Programme;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A programme as its patient follows it at home on one day.
+ *
+ * @param date the day in the clinic's zone
+ * @param suspendedSince when the hold began; null unless suspended, or when nobody told it
+ * @param module the module that had begun last by that day; null before the first
+ * @param exercises what is due; empty unless active
+ * @param beyondPlan repetitions of that day by exercise, of those that are not due
+ * @param goals what the ledger asks of the key patterns; empty unless active
+ */
+public record HomeProgramme(
+        Programme programme,
+        LocalDate date,
+        Status status,
+        @Nullable Instant suspendedSince,
+        @Nullable Integer module,
+        List<HomeExercise> exercises,
+        Map<String, Long> beyondPlan,
+        List<DailyGoal> goals) {
+
+    /** Whether anything is to be done at home on a day. */
+    public enum Status {
+        /** The programme is a draft, or its first visit is still to come. */
+        PLANNED,
+        ACTIVE,
+        /** A red flag holds the episode. */
+        SUSPENDED,
+        /** The episode is closed. */
+        CLOSED
+    }
+
+    /** Whether something of the day is left to do, as far as the ledger can tell. */
+    public boolean isOpen() {
+        List<HomeExercise> counted =
+                exercises.stream().filter(HomeExercise::isCounted).toList();
+        return counted.isEmpty() ? !exercises.isEmpty() : !counted.stream().allMatch(HomeExercise::isDone);
+    }
+}
