@@ -38,10 +38,15 @@ public record HomeProgramme(
         CLOSED
     }
 
-    /** Whether something of the day is left to do, as far as the ledger can tell. */
+    /** Whether something of the day is left to do; when all that is counted is done, the rest is taken as done too. */
     public boolean isOpen() {
         List<HomeExercise> counted =
                 exercises.stream().filter(HomeExercise::isCounted).toList();
         return counted.isEmpty() ? !exercises.isEmpty() : !counted.stream().allMatch(HomeExercise::isDone);
+    }
+
+    /** The exercises of which something is left, or of which nobody can tell. */
+    public List<HomeExercise> open() {
+        return exercises.stream().filter(exercise -> !exercise.isDone()).toList();
     }
 }
