@@ -47,6 +47,9 @@ class ConsumedEventsTest {
         publish("clinic.updated", "clinics.v1");
         publish("patient.registered", "patients.v1");
         publish("patient.updated", "patients.v1");
+        publish("consent.granted", "patients.v1");
+        publish("consent.refused", "patients.v1");
+        publish("consent.withdrawn", "patients.v1");
         for (String type : List.of("episode.updated", "episode.held", "episode.hold-cleared", "episode.closed")) {
             publish(type, "episodes.v1");
         }

@@ -3,6 +3,7 @@ package clinic.kinezioteka.programmes.reminder;
 import clinic.kinezioteka.defaults.identity.Ids;
 import clinic.kinezioteka.programmes.clinic.Clinics;
 import clinic.kinezioteka.programmes.consent.RemindersConsents;
+import clinic.kinezioteka.programmes.timetable.Span;
 import clinic.kinezioteka.programmes.visit.Visit;
 import clinic.kinezioteka.programmes.visit.VisitStatus;
 import clinic.kinezioteka.programmes.visit.Visits;
@@ -39,7 +40,7 @@ class RemindOfVisit {
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    void remind(UUID visitId, Instant now) {
+    void remind(UUID visitId, Span starts, Instant now) {
         Visit visit = visits.existing(visitId);
         visits.hold(visit);
         if (visit.status() != VisitStatus.BOOKED || !consents.stands(visit.patientId(), clinics.dateOf(now))) {
@@ -47,7 +48,9 @@ class RemindOfVisit {
         }
         Instant start = visit.appointment().orElseThrow().startsAt();
         VisitReminder last = reminders.last(visitId).orElse(null);
-        if (!start.isAfter(now) || (last != null && last.startsAt().equals(start))) {
+        if (start.isBefore(starts.start())
+                || !start.isBefore(starts.end())
+                || (last != null && last.startsAt().equals(start))) {
             return;
         }
         VisitReminder reminder = new VisitReminder(ids.next(), visit, last == null ? 1 : last.number() + 1, now);

@@ -1,10 +1,12 @@
 package clinic.kinezioteka.programmes.reminder;
 
 import clinic.kinezioteka.defaults.failure.Failure;
+import clinic.kinezioteka.defaults.failure.Transient;
 import clinic.kinezioteka.defaults.tenancy.EachClinic;
 import clinic.kinezioteka.defaults.tenancy.Tenant;
 import clinic.kinezioteka.programmes.clinic.Clinics;
 import clinic.kinezioteka.programmes.consent.RemindersConsents;
+import clinic.kinezioteka.programmes.timetable.Span;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
@@ -14,7 +16,6 @@ import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Set;
@@ -64,7 +65,7 @@ public class RemindPatients {
     }
 
     void start(@Observes StartupEvent started) {
-        if (!settings.remindAt(settings.homeExerciseAt()) || !settings.remindAt(settings.visitAt())) {
+        if (!settings.remindsAt(settings.homeExerciseAt()) || !settings.remindsAt(settings.visitAt())) {
             throw new IllegalStateException(
                     "kinezioteka.reminders.home-exercise-at and visit-at must lie between from and until");
         }
@@ -85,17 +86,14 @@ public class RemindPatients {
 
     private void remindAt(Instant now) {
         ZonedDateTime local = now.atZone(QuarkusTransaction.requiringNew().call(clinics::zone));
-        LocalTime time = local.toLocalTime();
-        if (!settings.remindAt(time)) {
-            return;
-        }
         LocalDate today = local.toLocalDate();
-        LocalDate end = today.plusDays(time.isBefore(settings.visitAt()) ? 0 : 1).plusDays(settings.visitDaysBefore());
-        Instant before = end.atStartOfDay(local.getZone()).toInstant();
-        each(
-                wanted(today, () -> visitReminders.due(now.plus(settings.visitLead()), before)),
-                visit -> remindOfVisit.remind(visit, now));
-        if (!time.isBefore(settings.homeExerciseAt())) {
+        Instant first = now.plus(settings.visitLead());
+        Instant before = settings.visitsBefore(local);
+        if (settings.remindsAt(local.toLocalTime()) && before.isAfter(first)) {
+            Span starts = new Span(first, before);
+            each(wanted(today, () -> visitReminders.due(starts)), visit -> remindOfVisit.remind(visit, starts, now));
+        }
+        if (settings.remindsOfHomeExerciseAt(local.toLocalTime())) {
             each(
                     wanted(today, () -> homeReminders.due(today)),
                     programme -> remindOfHomeExercise.remind(programme, today, now));
@@ -122,7 +120,11 @@ public class RemindPatients {
             } catch (Failure refused) {
                 LOG.infof("%s is not reminded of now: %s", id, refused.type());
             } catch (RuntimeException failed) {
-                LOG.errorf(failed, "%s could not be reminded of", id);
+                if (Transient.isWorthAnotherTry(failed)) {
+                    LOG.infof("%s is not reminded of now: somebody else was at work on it", id);
+                } else {
+                    LOG.errorf(failed, "%s could not be reminded of", id);
+                }
             }
         }
     }

@@ -5,7 +5,9 @@ import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalTime;
+import java.time.ZonedDateTime;
 import org.hibernate.validator.constraints.time.DurationMin;
 
 /** When a network reminds its patients, in the local time of each clinic. */
@@ -44,7 +46,18 @@ public interface ReminderSettings {
     LocalTime homeExerciseAt();
 
     /** Whether people may be reminded at this time of day. */
-    default boolean remindAt(LocalTime time) {
+    default boolean remindsAt(LocalTime time) {
         return !time.isBefore(from()) && time.isBefore(until());
+    }
+
+    /** Whether they may be reminded of the rest of a day's home exercise at this time of it. */
+    default boolean remindsOfHomeExerciseAt(LocalTime time) {
+        return remindsAt(time) && !time.isBefore(homeExerciseAt());
+    }
+
+    /** Before when a visit has to start to be reminded of at this moment of a clinic; one after it waits for its day. */
+    default Instant visitsBefore(ZonedDateTime now) {
+        int days = visitDaysBefore() + (now.toLocalTime().isBefore(visitAt()) ? 0 : 1);
+        return now.toLocalDate().plusDays(days).atStartOfDay(now.getZone()).toInstant();
     }
 }

@@ -17,12 +17,10 @@ record ReminderView(
         @Nullable LocalDate date) {
 
     static ReminderView of(VisitReminder reminder) {
-        return new ReminderView(
-                reminder.id(), reminder.dueAt(), reminder.visitId(), reminder.startsAt(), null, null);
+        return new ReminderView(reminder.id(), reminder.dueAt(), reminder.visitId(), reminder.startsAt(), null, null);
     }
 
     static ReminderView of(HomeReminder reminder) {
-        return new ReminderView(
-                reminder.id(), reminder.dueAt(), null, null, reminder.programmeId(), reminder.day());
+        return new ReminderView(reminder.id(), reminder.dueAt(), null, null, reminder.programmeId(), reminder.day());
     }
 }
