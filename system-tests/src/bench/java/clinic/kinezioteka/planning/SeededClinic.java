@@ -137,12 +137,13 @@ final class SeededClinic {
     private Wishes wishes() {
         return switch (random.nextInt(4)) {
             case 0 -> new Wishes(Set.of(), LocalTime.of(8, 0), LocalTime.of(12, 0), List.of(), List.of());
-            case 1 -> new Wishes(
-                    EnumSet.of(DayOfWeek.MONDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY),
-                    null,
-                    null,
-                    List.of(),
-                    List.of());
+            case 1 ->
+                new Wishes(
+                        EnumSet.of(DayOfWeek.MONDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY),
+                        null,
+                        null,
+                        List.of(),
+                        List.of());
             case 2 -> new Wishes(Set.of(), null, null, List.of(therapists.get(random.nextInt(THERAPISTS))), List.of());
             default -> Wishes.none();
         };

@@ -75,8 +75,12 @@ public class DecideGate {
     private void apply(Gate gate, GateDecision decision) {
         switch (decision.decision()) {
             case PASS -> module.pass(gate.programmeId(), gate.module());
-            case EXTEND -> module.extend(
-                    gate.programmeId(), gate.module(), decision.addedSessions(), clinics.dateOf(decision.decidedAt()));
+            case EXTEND ->
+                module.extend(
+                        gate.programmeId(),
+                        gate.module(),
+                        decision.addedSessions(),
+                        clinics.dateOf(decision.decidedAt()));
             case REFER -> {
                 // The doctor decides again, or closes the episode.
             }

@@ -21,8 +21,12 @@ final class NerveTests {
         return switch (region) {
             case LUMBAR, MIDDLE, LOWER -> List.of(of(LASEGUE), tension("SLUMP"));
             case UPPER -> List.of(of(LASEGUE), tension("SLUMP"), tension("BONNET"));
-            case CERVICAL -> List.of(
-                    tension("SPURLING"), tension("UPPER_LIMB_TENSION"), tension("DISTRACTION"), tension("ROTATION"));
+            case CERVICAL ->
+                List.of(
+                        tension("SPURLING"),
+                        tension("UPPER_LIMB_TENSION"),
+                        tension("DISTRACTION"),
+                        tension("ROTATION"));
             case THORACIC -> List.of(tension("SLUMP"), new DueAssessment(MOBILITY, "CHEST_EXPANSION"));
         };
     }

@@ -29,8 +29,9 @@ public final class Protocols {
         return switch (kind) {
             case DOCTOR_INITIAL -> List.of(DueAssessment.of(NEURO));
             case DOCTOR_CONTROL -> control;
-            case DOCTOR_FINAL -> Stream.concat(control.stream(), Stream.of(DueAssessment.of(NEURO)))
-                    .toList();
+            case DOCTOR_FINAL ->
+                Stream.concat(control.stream(), Stream.of(DueAssessment.of(NEURO)))
+                        .toList();
             case SESSION, CONSULTATION, DOCTOR_REVIEW -> List.of();
         };
     }

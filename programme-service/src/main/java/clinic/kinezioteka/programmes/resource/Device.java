@@ -26,12 +26,16 @@ public class Device extends Bookable {
     @SuppressWarnings("NullAway.Init")
     public Device(UUID id, UUID clinicId, DeviceDetails details, Instant now) {
         super(id, clinicId, now);
-        change(details, now);
+        describe(details);
     }
 
     /** Bookings that stand are not touched. */
     public void change(DeviceDetails details, Instant now) {
         change(now);
+        describe(details);
+    }
+
+    private void describe(DeviceDetails details) {
         kind = details.kind();
         name = details.name();
         location = details.location();

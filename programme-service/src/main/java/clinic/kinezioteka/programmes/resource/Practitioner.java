@@ -34,12 +34,16 @@ public class Practitioner extends Bookable {
     @SuppressWarnings("NullAway.Init")
     public Practitioner(UUID id, UUID clinicId, PractitionerDetails details, Instant now) {
         super(id, clinicId, now);
-        change(details, now);
+        describe(details);
     }
 
     /** Bookings that stand are not touched. */
     public void change(PractitionerDetails details, Instant now) {
         change(now);
+        describe(details);
+    }
+
+    private void describe(PractitionerDetails details) {
         displayName = details.displayName();
         userId = details.userId();
         roles = Told.once(details.roles());

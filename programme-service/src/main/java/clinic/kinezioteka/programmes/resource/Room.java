@@ -28,12 +28,16 @@ public class Room extends Bookable {
     @SuppressWarnings("NullAway.Init")
     public Room(UUID id, UUID clinicId, RoomDetails details, Instant now) {
         super(id, clinicId, now);
-        change(details, now);
+        describe(details);
     }
 
     /** Bookings that stand are not touched. */
     public void change(RoomDetails details, Instant now) {
         change(now);
+        describe(details);
+    }
+
+    private void describe(RoomDetails details) {
         name = details.name();
         fitFor = Told.once(details.fitFor());
         techniques = Told.once(details.techniques());

@@ -26,12 +26,8 @@ public enum ReasonCode {
     boolean isPatients() {
         return switch (this) {
             case PATIENT_REQUEST, PATIENT_ILL, FORGOTTEN, TRANSPORT, OTHER -> true;
-            case PRACTITIONER_ABSENT,
-                    CLINIC_CLOSED,
-                    RESOURCE_UNAVAILABLE,
-                    RED_FLAG,
-                    EPISODE_CLOSED,
-                    MERGE_CONFLICT -> false;
+            case PRACTITIONER_ABSENT, CLINIC_CLOSED, RESOURCE_UNAVAILABLE, RED_FLAG, EPISODE_CLOSED, MERGE_CONFLICT ->
+                false;
         };
     }
 }

@@ -78,8 +78,8 @@ record ChangedInput(String path, JsonNode inputs) {
             return List.of(NODES.numberNode(value.asInt() + 1000), NODES.numberNode(value.asInt() / 4));
         }
         return switch (value.asText()) {
-            case "LEFT", "RIGHT", "BILATERAL", "UNKNOWN" -> List.of(
-                    NODES.textNode("LEFT"), NODES.textNode("BILATERAL"));
+            case "LEFT", "RIGHT", "BILATERAL", "UNKNOWN" ->
+                List.of(NODES.textNode("LEFT"), NODES.textNode("BILATERAL"));
             case "IMPROVED", "UNCHANGED" -> List.of(NODES.textNode("WORSENED"), NODES.textNode("NOT_EVALUABLE"));
             default -> List.of(NODES.textNode("ANOTHER"));
         };
@@ -111,8 +111,8 @@ record ChangedInput(String path, JsonNode inputs) {
             case "openFlagIds" -> Set.of(Criterion.Code.NO_OPEN_RED_FLAG);
             case "plannedSessions", "attendedSessions" -> Set.of(Criterion.Code.SESSIONS_ATTENDED);
             case "side" -> Set.of(Criterion.Code.LASEGUE_NOT_LOWER);
-            case "keyPatterns", "repetitions" -> Set.of(
-                    Criterion.Code.KEY_PATTERNS_REPEATED, Criterion.Code.AUTOMATED_OR_MAINTENANCE_PLAN);
+            case "keyPatterns", "repetitions" ->
+                Set.of(Criterion.Code.KEY_PATTERNS_REPEATED, Criterion.Code.AUTOMATED_OR_MAINTENANCE_PLAN);
             case "maintenancePlan" -> Set.of(Criterion.Code.AUTOMATED_OR_MAINTENANCE_PLAN);
             case "thresholds" -> comparesWith(parts[1]);
             case "due", "waived" -> looksAt(parts[1]);
@@ -127,8 +127,8 @@ record ChangedInput(String path, JsonNode inputs) {
             case "lasegueLossDegrees" -> Set.of(Criterion.Code.LASEGUE_NOT_LOWER);
             case "repetitionsPerKeyPattern" -> Set.of(Criterion.Code.KEY_PATTERNS_REPEATED);
             case "dischargeRepetitions" -> Set.of(Criterion.Code.AUTOMATED_OR_MAINTENANCE_PLAN);
-            case "symmetryPercent", "symmetryGainPoints", "dischargeSymmetryPercent" -> Set.of(
-                    Criterion.Code.LIMB_SYMMETRY);
+            case "symmetryPercent", "symmetryGainPoints", "dischargeSymmetryPercent" ->
+                Set.of(Criterion.Code.LIMB_SYMMETRY);
             case "gaitLossMetresPerSecond" -> Set.of(Criterion.Code.GAIT_SPEED_NOT_LOWER);
             default -> Set.of();
         };
@@ -136,8 +136,8 @@ record ChangedInput(String path, JsonNode inputs) {
 
     private static Set<Criterion.Code> looksAt(String kind) {
         return switch (kind) {
-            case "VAS" -> Set.of(
-                    Criterion.Code.PAIN_IMPROVED_OR_ACCEPTABLE, Criterion.Code.PAIN_ELIMINATED_OR_ACCEPTABLE);
+            case "VAS" ->
+                Set.of(Criterion.Code.PAIN_IMPROVED_OR_ACCEPTABLE, Criterion.Code.PAIN_ELIMINATED_OR_ACCEPTABLE);
             case "LASEGUE" -> Set.of(Criterion.Code.LASEGUE_NOT_LOWER);
             case "NEURO" -> Set.of(Criterion.Code.NO_NEW_DEFICIT);
             case "STRENGTH" -> Set.of(Criterion.Code.LIMB_SYMMETRY);

@@ -191,9 +191,10 @@ class ProblemMappers {
         return switch (status) {
             case 400 -> "bad-request";
             case 413 -> "content-too-large";
-            default -> known == null
-                    ? "http-" + status
-                    : known.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            default ->
+                known == null
+                        ? "http-" + status
+                        : known.name().toLowerCase(Locale.ROOT).replace('_', '-');
         };
     }
 
