@@ -7,11 +7,12 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.io.UncheckedIOException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Keeps bodies to the size that their path takes, announced or not; only a path that takes files takes the most. */
 @ApplicationScoped
-class BodyLimit {
+public class BodyLimit {
 
     private static final long READ_AHEAD = 1 << 20;
     private static final int AFTER_THE_SERVICE_HAS_TOLD_ITS_OWN = 1;
@@ -51,6 +52,20 @@ class BodyLimit {
     private void limit(RoutingContext request) {
         request.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, most(request) + READ_AHEAD);
         request.next();
+    }
+
+    /**
+     * Refuses a request of whose body more was read than its path takes: a form with files, which did not announce its
+     * length, is written to the disk before anybody is asked.
+     */
+    public void require(RoutingContext request) {
+        if (isExceeded(request)) {
+            throw new UncheckedIOException(new BodyTooLarge());
+        }
+    }
+
+    boolean isExceeded(RoutingContext request) {
+        return request.request().bytesRead() > most(request);
     }
 
     /** How many bytes of a body its path takes. */

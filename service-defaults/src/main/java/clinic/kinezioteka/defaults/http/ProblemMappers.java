@@ -38,10 +38,14 @@ class ProblemMappers {
 
     private final Problems problems;
     private final BodyProblems bodies;
+    private final BodyLimit limit;
+    private final LargeBodies large;
 
-    ProblemMappers(Problems problems, BodyProblems bodies) {
+    ProblemMappers(Problems problems, BodyProblems bodies, BodyLimit limit, LargeBodies large) {
         this.problems = problems;
         this.bodies = bodies;
+        this.limit = limit;
+        this.large = large;
     }
 
     @ServerExceptionMapper
@@ -126,12 +130,15 @@ class ProblemMappers {
         return answer;
     }
 
-    /** A multipart body that ends before its last boundary, or is none. */
+    /** A multipart body that ends before its last boundary, or is none, if it was not too large besides. */
     @ServerExceptionMapper
     Response unreadable(IOException broken, RoutingContext request) {
         String mediaType = request.request().getHeader(HttpHeaders.CONTENT_TYPE);
         if (mediaType == null || !mediaType.startsWith("multipart/")) {
             return unexpected(broken, request);
+        }
+        if (limit.isExceeded(request)) {
+            return large.refuse(new BodyTooLarge(), request);
         }
         LOG.warnf("multipart body not read: %s", broken.getClass().getSimpleName());
         return problems.answer(request, 400, "bad-request", "The multipart body cannot be taken apart.");
@@ -148,6 +155,9 @@ class ProblemMappers {
         for (Throwable cause = unexpected.getCause(); cause != null; cause = cause.getCause()) {
             if (cause instanceof Failure failure) {
                 return domain(failure, request);
+            }
+            if (cause instanceof BodyTooLarge grown) {
+                return large.refuse(grown, request);
             }
             if (cause instanceof OptimisticLockException stale) {
                 return changedMeanwhile(stale, request);

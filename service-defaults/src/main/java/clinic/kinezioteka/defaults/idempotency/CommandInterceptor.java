@@ -3,6 +3,7 @@ package clinic.kinezioteka.defaults.idempotency;
 import clinic.kinezioteka.defaults.audit.AuditTrail;
 import clinic.kinezioteka.defaults.failure.Transient;
 import clinic.kinezioteka.defaults.failure.Unreadable;
+import clinic.kinezioteka.defaults.http.BodyLimit;
 import clinic.kinezioteka.defaults.paging.PageRequest;
 import clinic.kinezioteka.defaults.tenancy.Tenant;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -24,12 +25,15 @@ class CommandInterceptor {
     private static final int TRIES = 3;
 
     private final RoutingContext request;
+    private final BodyLimit limit;
     private final StoredAnswers answers;
     private final AuditTrail trail;
     private final Tenant tenant;
 
-    CommandInterceptor(RoutingContext request, StoredAnswers answers, AuditTrail trail, Tenant tenant) {
+    CommandInterceptor(
+            RoutingContext request, BodyLimit limit, StoredAnswers answers, AuditTrail trail, Tenant tenant) {
         this.request = request;
+        this.limit = limit;
         this.answers = answers;
         this.trail = trail;
         this.tenant = tenant;
@@ -38,6 +42,7 @@ class CommandInterceptor {
     @AroundInvoke
     @Nullable
     Object around(InvocationContext invocation) throws Exception {
+        limit.require(request);
         Stream.of(invocation.getParameters())
                 .filter(PageRequest.class::isInstance)
                 .forEach(page -> ((PageRequest) page).requireReadable());
