@@ -40,15 +40,18 @@ class WordsOfAMeasurementTest {
 
     @ParameterizedTest
     @CsvSource({
-        "lt, H reflekso, Sprendimo",
-        "'lt-LT, en;q=0.5', H reflekso, Sprendimo",
-        "en, The latency, Decision",
-        "fr, The latency, Decision",
-        "'fr, lt;q=0.3, en;q=0.1', H reflekso, Sprendimo"
+        "lt, lt, H reflekso, Sprendimo",
+        "'lt-LT, en;q=0.5', lt, H reflekso, Sprendimo",
+        "en, en, The latency, Decision",
+        "fr, en, The latency, Decision",
+        "'fr, lt;q=0.3, en;q=0.1', lt, H reflekso, Sprendimo"
     })
-    void speaksTheLanguageThatIsAskedFor(String language, String finding, String statement) {
+    void speaksTheLanguageThatIsAskedForAndTellsWhich(
+            String language, String spoken, String finding, String statement) {
         Case driver = upstream.open("LUMBAR", "RIGHT");
         String location = said(driver, hReflexes(), language)
+                .header("Content-Language", spoken)
+                .header("Vary", "Accept-Language")
                 .body("interpretation.findings.text", contains(startsWith(finding)))
                 .body("interpretation.statement", startsWith(statement))
                 .extract()
@@ -64,6 +67,8 @@ class WordsOfAMeasurementTest {
                 .get(ASSESSMENTS + "?episodeId=" + driver.episodeId())
                 .then()
                 .statusCode(200)
+                .header("Content-Language", spoken)
+                .header("Vary", "Accept-Language")
                 .body("items[0].interpretation.findings.text", contains(startsWith(finding)));
     }
 
