@@ -6,6 +6,8 @@ import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Bytes in rows of a mebibyte, under the row-level security, the transaction and the backup of all else. */
@@ -37,6 +39,20 @@ class ContentsInDatabase implements RecordingContents {
         }
     }
 
+    /** Part by part, one in memory at a time; a part that is gone is damage too. */
+    @Override
+    public boolean areWhole(Recording recording) {
+        Checksum checksum = new Checksum();
+        for (int position = 0; position < parts(recording); position++) {
+            Optional<byte[]> bytes = find(recording.id(), position);
+            if (bytes.isEmpty()) {
+                return false;
+            }
+            checksum.add(ByteBuffer.wrap(bytes.get()));
+        }
+        return checksum.hexadecimal().equals(recording.sha256());
+    }
+
     /** Part by part, each read by itself, so that a slow reader holds no connection; the last after the checksum. */
     @Override
     public void write(Recording recording, OutputStream to) throws IOException {
@@ -44,10 +60,12 @@ class ContentsInDatabase implements RecordingContents {
         int parts = parts(recording);
         for (int position = 0; position < parts; position++) {
             int next = position;
-            byte[] bytes = QuarkusTransaction.requiringNew().call(() -> part(recording.id(), next));
+            byte[] bytes = QuarkusTransaction.requiringNew()
+                    .call(() -> find(recording.id(), next))
+                    .orElseThrow(() -> damaged(recording));
             checksum.add(ByteBuffer.wrap(bytes));
             if (position == parts - 1 && !checksum.hexadecimal().equals(recording.sha256())) {
-                throw new IOException("the bytes of recording " + recording.id() + " are not those that were uploaded");
+                throw damaged(recording);
             }
             to.write(bytes);
         }
@@ -57,12 +75,17 @@ class ContentsInDatabase implements RecordingContents {
         return Math.toIntExact((recording.sizeBytes() + BYTES_OF_A_PART - 1) / BYTES_OF_A_PART);
     }
 
-    private byte[] part(UUID recordingId, int position) {
-        return (byte[]) entityManager
+    private static IOException damaged(Recording recording) {
+        return new IOException("the bytes of recording " + recording.id() + " are not those that were uploaded");
+    }
+
+    private Optional<byte[]> find(UUID recordingId, int position) {
+        List<?> found = entityManager
                 .createNativeQuery(
                         "select bytes from recording_part where recording_id = ?1 and position = ?2", byte[].class)
                 .setParameter(1, recordingId)
                 .setParameter(2, position)
-                .getSingleResult();
+                .getResultList();
+        return found.stream().map(byte[].class::cast).findFirst();
     }
 }

@@ -10,6 +10,9 @@ public interface RecordingContents {
     /** Keeps the bytes in the transaction of the recording. */
     void keep(Recording recording, ByteBuffer content);
 
+    /** Whether they are still the bytes that were uploaded, as the checksum of the recording says; reads them all. */
+    boolean areWhole(Recording recording);
+
     /**
      * Hands the bytes back as they came. Erased with the recording, they are gone.
      *

@@ -2,6 +2,8 @@ package clinic.kinezioteka.assessments.recording;
 
 import static clinic.kinezioteka.assessments.Api.ASSESSMENTS;
 import static clinic.kinezioteka.assessments.Api.as;
+import static clinic.kinezioteka.assessments.Api.correct;
+import static clinic.kinezioteka.assessments.Api.makeVoid;
 import static clinic.kinezioteka.assessments.recording.Uploads.SIGNALS;
 import static clinic.kinezioteka.assessments.recording.Uploads.WALK;
 import static clinic.kinezioteka.assessments.recording.Uploads.edf;
@@ -20,6 +22,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 
+import clinic.kinezioteka.assessments.AsClinic;
 import clinic.kinezioteka.assessments.Upstream;
 import clinic.kinezioteka.assessments.Upstream.Case;
 import clinic.kinezioteka.assessments.signal.EdfFile;
@@ -40,10 +43,13 @@ import io.restassured.config.RestAssuredConfig;
 import io.restassured.path.json.config.JsonPathConfig.NumberReturnType;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Base64;
@@ -66,6 +72,9 @@ class SignalResourceTest {
 
     @Inject
     Ids ids;
+
+    @Inject
+    EntityManager entityManager;
 
     @TestHTTPResource
     URI service;
@@ -132,6 +141,23 @@ class SignalResourceTest {
                 .body("cadenceStepsPerMinute", is(120))
                 .body("interpretation.findings", empty())
                 .body("interpretation.derived.symmetryIndexPercent", is(0));
+    }
+
+    @Test
+    void staysWhenItsAssessmentIsCorrectedOrVoided() {
+        Response added = upload(Tokens.doctor(), walk(driver), WALK);
+        String assessment = added.path("assessmentId");
+        correct(assessment, Map.of("kind", "GAIT", "speedMetresPerSecond", 1.1)).statusCode(200);
+        makeVoid(assessment).statusCode(200);
+        as(Tokens.doctor())
+                .get(SIGNALS + "/" + added.path("id"))
+                .then()
+                .statusCode(200)
+                .body("", equalTo(added.path("")));
+        assertThat(as(Tokens.doctor())
+                        .get(SIGNALS + "/" + added.path("id") + "/content")
+                        .asByteArray())
+                .isEqualTo(WALK);
     }
 
     @Test
@@ -328,6 +354,59 @@ class SignalResourceTest {
         HttpRequest announced =
                 request().POST(HttpRequest.BodyPublishers.ofByteArray(tooLarge)).build();
         assertThat(send(announced).statusCode()).isEqualTo(413);
+        HttpResponse<String> grown =
+                send(request().POST(growing(32 * MEBIBYTE + 1)).build());
+        assertThat(grown.statusCode()).isEqualTo(413);
+        assertThat(grown.body()).contains("/problems/content-too-large");
+        HttpResponse<String> noForm = send(request()
+                .POST(HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(tooLarge)))
+                .build());
+        assertThat(noForm.statusCode()).isEqualTo(413);
+        HttpResponse<String> whole = send(request().POST(growing(32 * MEBIBYTE)).build());
+        assertThat(whole.statusCode()).isEqualTo(422);
+    }
+
+    @Test
+    void tellsThatARecordingWasDamagedInsteadOfServingIt() {
+        String id = upload(Tokens.doctor(), walk(driver), WALK).path("id");
+        String content = SIGNALS + "/" + id + "/content";
+        damage(id, "update recording_part set bytes = set_byte(bytes, 3, 0) where recording_id = ?1");
+        as(Tokens.doctor())
+                .get(content)
+                .then()
+                .statusCode(409)
+                .body("type", is("/problems/recording-damaged"))
+                .header("Content-Disposition", nullValue());
+        damage(id, "delete from recording_part where recording_id = ?1");
+        as(Tokens.doctor()).get(content).then().statusCode(409).body("type", is("/problems/recording-damaged"));
+        as(Tokens.privacyOfficer())
+                .get("/api/v1/assessment-records/" + driver.patientId())
+                .then()
+                .statusCode(200)
+                .body("complete", is(true))
+                .body("records.recordings[0].recording.id", is(id))
+                .body("records.recordings[0].content", nullValue());
+    }
+
+    private void damage(String recording, String how) {
+        AsClinic.call(driver.clinicId(), () -> entityManager
+                .createNativeQuery(how)
+                .setParameter(1, UUID.fromString(recording))
+                .executeUpdate());
+    }
+
+    /** A form of so many bytes in all, with a file and without a word about it, that does not announce its length. */
+    private static HttpRequest.BodyPublisher growing(int bytes) {
+        byte[] form = new byte[bytes];
+        byte[] head = ascii("--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.edf\"\r\n\r\n");
+        byte[] tail = ascii("\r\n--x--\r\n");
+        System.arraycopy(head, 0, form, 0, head.length);
+        System.arraycopy(tail, 0, form, bytes - tail.length, tail.length);
+        return HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(form));
+    }
+
+    private static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
     }
 
     private Map<String, Object> with(String field, @Nullable Object value) {

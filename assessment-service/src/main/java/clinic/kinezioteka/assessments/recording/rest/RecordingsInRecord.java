@@ -10,13 +10,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** The recordings in a patient's record, each with its file in Base64; one at a time is in memory. */
+/** The recordings in a patient's record, each with its file in Base64, null where it was damaged; one at a time is in memory. */
 @ApplicationScoped
 class RecordingsInRecord implements PatientRecord {
 
-    /** A recording and its file. */
-    record WithContent(SignalView recording, byte[] content) {}
+    /** A recording and its file, null where it is no longer the one that was uploaded. */
+    record WithContent(SignalView recording, byte @Nullable [] content) {}
 
     private final Recordings recordings;
     private final RecordingContents contents;
@@ -37,6 +38,9 @@ class RecordingsInRecord implements PatientRecord {
     }
 
     private WithContent withContent(Recording recording) {
+        if (!contents.areWhole(recording)) {
+            return new WithContent(new SignalView(recording), null);
+        }
         try (ByteArrayOutputStream content = new ByteArrayOutputStream(Math.toIntExact(recording.sizeBytes()))) {
             contents.write(recording, content);
             return new WithContent(new SignalView(recording), content.toByteArray());
