@@ -3,11 +3,17 @@ package clinic.kinezioteka.programmes.consent;
 import clinic.kinezioteka.defaults.erasure.PersonalRecords;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Set;
 
 /** Nobody reminds a patient who was erased: his consents go with his identity, and what is heard later with the rest. */
 @ApplicationScoped
 class ForgetConsents implements PersonalRecords {
     private static final String FORGET = "delete from reminders_consent where patient_id = :patient";
+
+    @Override
+    public Set<String> done() {
+        return Set.of("CONSENTS");
+    }
 
     @Override
     public List<String> erasing() {

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Set;
 
 /** Reminders of a merged patient are the survivor's; those of an erased one are forgotten, since they are no clinical record. */
 @ApplicationScoped
@@ -30,6 +31,11 @@ class FollowPatients implements PersonalRecords {
                 .setParameter(1, merged.survivorId())
                 .setParameter(2, merged.duplicateId())
                 .executeUpdate());
+    }
+
+    @Override
+    public Set<String> done() {
+        return Set.of("REMINDERS");
     }
 
     @Override

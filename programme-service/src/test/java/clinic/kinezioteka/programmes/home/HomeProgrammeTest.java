@@ -43,7 +43,8 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(RealServers.class)
 class HomeProgrammeTest {
 
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Vilnius"));
+    private static final ZoneId ZONE = ZoneId.of("Europe/Vilnius");
+    private static final LocalDate TODAY = LocalDate.now(ZONE);
     private static final String CAT_COW = "exercises.find { it.code == 'CAT_COW' }.";
 
     @Inject
@@ -74,7 +75,7 @@ class HomeProgrammeTest {
                                         "instructions",
                                         "slowly",
                                         "video",
-                                        "https://videos.example.org/own"),
+                                        "https://videos.example.org/[own]"),
                                 Map.of("code", "MYOFASCIAL_RELEASE", "dose", Map.of("durationMinutes", 10)),
                                 Map.of("code", "TABLE_TRACTION"))))
                 .put("/api/v1/programmes/" + course.programmeId() + "/modules/1")
@@ -96,7 +97,7 @@ class HomeProgrammeTest {
                 .body("exercises.code", contains("CAT_COW", "MYOFASCIAL_RELEASE"))
                 .body(CAT_COW + "dueRepetitions", equalTo(30), CAT_COW + "remainingRepetitions", equalTo(30))
                 .body(CAT_COW + "instructions", equalTo("slowly"), CAT_COW + "technique", notNullValue())
-                .body(CAT_COW + "video", equalTo("https://videos.example.org/own"))
+                .body(CAT_COW + "video", equalTo("https://videos.example.org/[own]"))
                 .body("exercises[1].dueRepetitions", nullValue(), "exercises[1].movementPattern", nullValue())
                 .body("exercises[1].video", startsWith("https://videos.kinezioteka.example/"));
     }
@@ -148,21 +149,71 @@ class HomeProgrammeTest {
     @Test
     void restsWhileTheEpisodeIsOnHoldAndGoesOnAfterwards() {
         begin(Instant.now().minus(Duration.ofDays(3)));
-        Instant heldAt = Instant.now().minusSeconds(1);
+        LocalDate yesterday = TODAY.minusDays(1);
+        Instant heldAt = yesterday.atTime(12, 0).atZone(ZONE).toInstant();
         announce("episode.held", 2, Map.of("status", "ON_HOLD", "heldAt", heldAt.toString()));
         await().untilAsserted(() -> home(TODAY)
                 .body("status", equalTo("SUSPENDED"), "suspension", equalTo("RED_FLAG"), "exercises", empty())
                 .body("suspendedSince", notNullValue(), "goals", empty()));
-        home(TODAY.minusDays(1)).body("status", equalTo("ACTIVE"), "suspension", nullValue());
+        home(yesterday).body("status", equalTo("SUSPENDED"));
+        home(yesterday.minusDays(1)).body("status", equalTo("ACTIVE"), "suspension", nullValue());
         log(TODAY, "CAT_COW", 10).statusCode(409).body("type", equalTo("/problems/home-exercise-suspended"));
-        log(TODAY.minusDays(1), "CAT_COW", 10).statusCode(409);
+        log(yesterday.minusDays(1), "CAT_COW", 10).statusCode(409);
         entries().body("items", empty());
         announce(
                 "episode.hold-cleared",
                 3,
                 Map.of("heldAt", heldAt.toString(), "heldUntil", Instant.now().toString()));
         await().untilAsserted(() -> home(TODAY).body("status", equalTo("ACTIVE"), "suspendedSince", nullValue()));
-        log(TODAY.minusDays(1), "CAT_COW", 10).statusCode(201);
+        home(yesterday).body("status", equalTo("SUSPENDED"), "suspendedSince", notNullValue());
+        log(yesterday, "CAT_COW", 10).statusCode(201);
+    }
+
+    @Test
+    void goesOnWithAModuleUntilTheNextOneBegins() {
+        begin(Instant.now().minus(Duration.ofDays(2)));
+        visits.finalVisit(course, 1, Instant.now().minus(Duration.ofDays(1)));
+        home(TODAY).body("module", equalTo(1), "exercises.code", hasItem("CAT_COW"));
+        visits.session(course, 2, Instant.now());
+        home(TODAY)
+                .body("module", equalTo(2), "exercises.code", hasItem("LUMBAR_STABILISATION"))
+                .body("exercises.code", not(hasItem("CAT_COW")));
+        home(TODAY.minusDays(1)).body("module", equalTo(1), "exercises.code", hasItem("CAT_COW"));
+    }
+
+    @Test
+    void goesOnAfterTheLastGateUntilTheEpisodeIsClosed() {
+        as(Tokens.doctor())
+                .header("If-Match", "*")
+                .contentType("application/merge-patch+json")
+                .body(Map.of("moduleCount", 1, "maintenancePlan", "daily", "reason", "enough"))
+                .patch("/api/v1/programmes/" + course.programmeId())
+                .then()
+                .statusCode(200);
+        begin(Instant.now().minus(Duration.ofDays(2)));
+        visits.finalVisit(course, 1, Instant.now().minus(Duration.ofDays(1)));
+        String gate = "/api/v1/programmes/" + course.programmeId() + "/modules/1/gate";
+        String proposal = as(Tokens.doctor()).get(gate).path("proposalId");
+        as(Tokens.doctor())
+                .body(Map.of(
+                        "proposalId",
+                        proposal,
+                        "decision",
+                        "PASS",
+                        "reason",
+                        "well",
+                        "override",
+                        Map.of("reason", "moved abroad")))
+                .post(gate)
+                .then()
+                .statusCode(200);
+        as(Tokens.doctor())
+                .get("/api/v1/programmes/" + course.programmeId())
+                .then()
+                .body("status", equalTo("COMPLETED"));
+        home(TODAY)
+                .body("status", equalTo("ACTIVE"), "exercises.code", hasItem("CAT_COW"))
+                .body("maintenancePlan", equalTo("daily"));
     }
 
     @Test

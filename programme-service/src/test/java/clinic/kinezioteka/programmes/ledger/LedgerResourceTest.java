@@ -2,6 +2,7 @@ package clinic.kinezioteka.programmes.ledger;
 
 import static clinic.kinezioteka.programmes.Given.as;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -88,6 +89,7 @@ class LedgerResourceTest {
         log(course, TODAY, "CAT_COW", 6_000).statusCode(201);
         log(course, TODAY, "CAT_COW", 6_000).statusCode(422);
         ledger(course).body("patterns.find { it.movementPattern == 'THORACIC_MOBILITY' }.total", equalTo(6000));
+        as(Tokens.therapist()).get(path(course)).then().body("items.repetitions", contains(6000));
     }
 
     @Test

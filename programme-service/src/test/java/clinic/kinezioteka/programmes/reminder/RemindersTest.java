@@ -202,15 +202,20 @@ class RemindersTest {
         await().until(() -> rows("reminders_consent where patient_id = '%s'".formatted(course.patientId())) == 1);
         remind(DAY_BEFORE, "11:00");
         assertThat(reminders()).hasSize(1);
+        UUID erasure = Given.id();
         kafka.publish(ProbeEvent.of(
                         "patients.v1",
                         "patient.erasure-requested",
                         course.patientId(),
                         2,
                         course.patientId(),
-                        Map.of("erasureId", Given.id(), "patientId", course.patientId(), "until", "2041-11-22"))
+                        Map.of("erasureId", erasure, "patientId", course.patientId(), "until", "2041-11-22"))
                 .in(practice.clinicId));
         await().until(() -> rows("reminders_consent") == 0);
+        assertThat(kafka.await("programmes.v1", "records.erased", erasure)
+                        .at("/data/done")
+                        .toString())
+                .contains("REMINDERS", "CONSENTS");
         assertThat(rows("visit_reminder")).isZero();
     }
 

@@ -5,7 +5,6 @@ import clinic.kinezioteka.programmes.catalogue.Exercise;
 import clinic.kinezioteka.programmes.catalogue.ExerciseWords;
 import clinic.kinezioteka.programmes.catalogue.TechniqueVideos;
 import clinic.kinezioteka.programmes.home.HomeExercise;
-import java.net.URI;
 import java.util.Locale;
 import java.util.OptionalLong;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -48,7 +47,7 @@ record HomeExerciseDue(
                         description = "The patient's own technique video, else that of the catalogue.",
                         required = true,
                         examples = "https://videos.kinezioteka.example/techniques/lumbar-stabilisation")
-                URI video,
+                String video,
         @Schema(
                         description = "Repetitions of the day's dose; null where none are counted or planned.",
                         required = true,
@@ -77,7 +76,7 @@ record HomeExerciseDue(
                 due.planned().dose(),
                 due.planned().instructions(),
                 words.technique(exercise, language),
-                own == null ? videos.of(exercise) : URI.create(own),
+                own == null ? videos.of(exercise).toString() : own,
                 orNull(due.dueRepetitions()),
                 due.inClinic(),
                 due.atHome(),
