@@ -32,9 +32,18 @@ class TenancyTest {
         upstream.redFlag(driver, "red-flag.raised", "FEVER", null);
         record(driver, vas(10), "2026-09-02T09:00:00+03:00").statusCode(201);
         upload(Tokens.doctor(), walk(driver), WALK).then().statusCode(201);
+        Upstream.Case treated = upstream.open("LUMBAR", "RIGHT");
+        upstream.announce(treated, "episode.closed", 9, episode -> {});
         RowLevelSecurity.assertGuardsEveryTableBut(Set.of("clinic", "applied_topic"));
-        for (String table :
-                List.of("episode", "visit", "red_flag", "assessment", "protocol", "recording", "recording_part")) {
+        for (String table : List.of(
+                "episode",
+                "visit",
+                "red_flag",
+                "assessment",
+                "protocol",
+                "recording",
+                "recording_part",
+                "episode_outcome")) {
             assertThat(RowLevelSecurity.rowsSeenBy(Clinics.VILNIUS, table))
                     .as(table)
                     .isPositive();

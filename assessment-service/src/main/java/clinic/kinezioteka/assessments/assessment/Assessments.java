@@ -34,23 +34,19 @@ public class Assessments implements PanacheRepositoryBase<Assessment, UUID> {
 
     /** The valid ones of one kind in an episode, earliest first. */
     public List<Assessment> ofKind(UUID episodeId, Kind kind) {
-        return ofKind(List.of(episodeId), kind);
-    }
-
-    /** The valid ones of one kind in several episodes, earliest first. */
-    public List<Assessment> ofKind(Collection<UUID> episodeIds, Kind kind) {
-        return list(
-                "episodeId in ?1 and kind = ?2 and status = ?3 order by performedAt, id",
-                episodeIds,
-                kind,
-                AssessmentStatus.VALID);
+        return ofKinds(episodeId, List.of(kind));
     }
 
     /** The valid ones of these kinds in an episode, earliest first. */
     public List<Assessment> ofKinds(UUID episodeId, Collection<Kind> kinds) {
+        return ofKinds(List.of(episodeId), kinds);
+    }
+
+    /** The valid ones of these kinds in several episodes, earliest first. */
+    public List<Assessment> ofKinds(Collection<UUID> episodeIds, Collection<Kind> kinds) {
         return list(
-                "episodeId = ?1 and kind in ?2 and status = ?3 order by performedAt, id",
-                episodeId,
+                "episodeId in ?1 and kind in ?2 and status = ?3 order by performedAt, id",
+                episodeIds,
                 kinds,
                 AssessmentStatus.VALID);
     }

@@ -5,6 +5,7 @@ import clinic.kinezioteka.defaults.tenancy.Tenant;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The clinics, and the zone of the one at work. */
@@ -21,10 +22,12 @@ public class Clinics implements PanacheRepositoryBase<Clinic, UUID> {
 
     /** The zone of the clinic at work. Fails with 409 while the clinic is not known here yet. */
     public ZoneId zone() {
-        UUID clinicId = tenant.clinicId();
-        return findByIdOptional(clinicId)
-                .map(Clinic::zone)
-                .orElseThrow(() -> references.unknown("clinicId", clinicId, "clinics.v1"));
+        return knownZone().orElseThrow(() -> references.unknown("clinicId", tenant.clinicId(), "clinics.v1"));
+    }
+
+    /** The same; empty while the clinic is not known here yet. */
+    public Optional<ZoneId> knownZone() {
+        return findByIdOptional(tenant.clinicId()).map(Clinic::zone);
     }
 
     /** Takes over what was announced of a clinic; an older announcement changes nothing. */

@@ -7,7 +7,9 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a patient decided about statistics, as patient-service last announced it. */
@@ -62,6 +64,12 @@ class StatisticsConsent {
     /** Whether it ends those that were made before it; one taken back does so at once, any other from its first day on. */
     boolean hasBegun(LocalDate today) {
         return withdrawnAt != null || !validFrom.isAfter(today);
+    }
+
+    /** The days on which it begins or ends to say something. */
+    Stream<LocalDate> turns() {
+        return Stream.of(Optional.of(validFrom), Optional.ofNullable(validTo).map(last -> last.plusDays(1)))
+                .flatMap(Optional::stream);
     }
 
     /** Whether the patient must not be counted while no later decision has begun. */

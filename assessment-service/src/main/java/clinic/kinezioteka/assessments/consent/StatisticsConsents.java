@@ -4,11 +4,10 @@ import clinic.kinezioteka.defaults.person.PatientsMerged;
 import clinic.kinezioteka.defaults.tenancy.Tenant;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
-import java.time.LocalDate;
+import jakarta.persistence.EntityManager;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -18,23 +17,37 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class StatisticsConsents implements PanacheRepositoryBase<StatisticsConsent, UUID> {
 
+    private static final String LOCK =
+            """
+            select count(pg_advisory_xact_lock(hashtextextended('statistics of ' || patient, 0)))
+            from (select patient from unnest(cast(?1 as uuid[])) as one (patient) order by patient) as each_patient
+            """;
+
+    private final EntityManager entityManager;
+    private final Event<StatisticsDecided> decided;
     private final Tenant tenant;
 
-    StatisticsConsents(Tenant tenant) {
+    StatisticsConsents(EntityManager entityManager, Event<StatisticsDecided> decided, Tenant tenant) {
+        this.entityManager = entityManager;
+        this.decided = decided;
         this.tenant = tenant;
     }
 
-    /** Those of the patients who must not be counted: of the decisions that have begun, the last one says so. */
-    public Set<UUID> excluded(Collection<UUID> patients, LocalDate today) {
-        Map<UUID, StatisticsConsent> last = new HashMap<>();
-        list("patientId in ?1 order by id", patients).stream()
-                .sorted(Comparator.comparing(StatisticsConsent::decidedAt))
-                .filter(consent -> consent.hasBegun(today))
-                .forEach(consent -> last.put(consent.patientId(), consent));
-        return last.values().stream()
-                .filter(consent -> consent.excludes(today))
-                .map(StatisticsConsent::patientId)
-                .collect(Collectors.toSet());
+    /** On which days the patient must not be counted; until the transaction ends, nobody changes that. */
+    public ExcludedDays excludedDays(UUID patientId) {
+        return excludedDays(Set.of(patientId)).getOrDefault(patientId, ExcludedDays.NONE);
+    }
+
+    /** The same of several patients; who decided nothing is left out. */
+    public Map<UUID, ExcludedDays> excludedDays(Collection<UUID> patients) {
+        entityManager
+                .createNativeQuery(LOCK)
+                .setParameter(1, patients.toArray(UUID[]::new))
+                .getSingleResult();
+        return list("patientId in ?1 order by id", patients).stream()
+                .collect(Collectors.groupingBy(
+                        StatisticsConsent::patientId,
+                        Collectors.collectingAndThen(Collectors.toList(), ExcludedDays::of)));
     }
 
     /** Takes over what was announced of a decision; an older announcement changes nothing. */
@@ -43,6 +56,7 @@ public class StatisticsConsents implements PanacheRepositoryBase<StatisticsConse
                 .orElseGet(() -> new StatisticsConsent(news.consentId(), tenant.clinicId()));
         consent.follow(news, sequence);
         persist(consent);
+        decided.fire(new StatisticsDecided(consent.patientId(), excludedDays(consent.patientId())));
     }
 
     /** Decisions of a merged patient are the survivor's. */

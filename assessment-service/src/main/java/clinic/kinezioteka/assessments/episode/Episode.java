@@ -35,6 +35,7 @@ public class Episode implements AboutPatient {
 
     private LocalDate startedOn;
     private @Nullable LocalDate closedOn;
+    private @Nullable String analgesics;
     private long sequence = -1;
 
     @Version
@@ -60,6 +61,7 @@ public class Episode implements AboutPatient {
             side = news.side();
             startedOn = news.startedOn();
             closedOn = news.closedOn();
+            analgesics = news.analgesics();
         }
     }
 
@@ -106,5 +108,10 @@ public class Episode implements AboutPatient {
     /** When it was closed, in the clinic's zone; null until then. */
     public @Nullable LocalDate closedOn() {
         return closedOn;
+    }
+
+    /** Use of painkillers as it was told with the close, in the words of FUNCTION; null until then, and where it was not. */
+    public @Nullable String analgesics() {
+        return analgesics;
     }
 }

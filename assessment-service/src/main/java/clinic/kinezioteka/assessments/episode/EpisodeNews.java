@@ -13,7 +13,8 @@ public record EpisodeNews(
         Region region,
         Side side,
         LocalDate startedOn,
-        @Nullable LocalDate closedOn) {
+        @Nullable LocalDate closedOn,
+        @Nullable String analgesics) {
 
     /** A side that came after this version is one that is not known here. */
     public EpisodeNews {

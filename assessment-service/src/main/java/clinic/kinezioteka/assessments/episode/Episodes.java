@@ -6,8 +6,11 @@ import clinic.kinezioteka.defaults.reference.References;
 import clinic.kinezioteka.defaults.tenancy.Tenant;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 
 /** The known episodes of the clinic at work. */
@@ -17,11 +20,13 @@ public class Episodes implements PanacheRepositoryBase<Episode, UUID> {
     private final PatientsConcerned concerned;
     private final Tenant tenant;
     private final References references;
+    private final Event<EpisodeFollowed> followed;
 
-    Episodes(Tenant tenant, References references, PatientsConcerned concerned) {
+    Episodes(Tenant tenant, References references, PatientsConcerned concerned, Event<EpisodeFollowed> followed) {
         this.concerned = concerned;
         this.tenant = tenant;
         this.references = references;
+        this.followed = followed;
     }
 
     /** The episode that a command refers to, locked, so that the measurements of an episode are read one by one. */
@@ -36,12 +41,20 @@ public class Episodes implements PanacheRepositoryBase<Episode, UUID> {
         findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /** Those of these that are closed, locked in the order of their ids. */
+    public List<Episode> closedAmong(Collection<UUID> ids) {
+        return find("id in ?1 and closedOn is not null and status = 'CLOSED' order by id", ids)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
     /** Takes over what was announced of an episode; an older announcement changes nothing. */
     public void follow(EpisodeNews news, long sequence) {
         Episode episode =
                 findByIdOptional(news.episodeId()).orElseGet(() -> new Episode(news.episodeId(), tenant.clinicId()));
         episode.follow(news, sequence);
         persist(episode);
+        followed.fire(new EpisodeFollowed(episode));
     }
 
     /** Episodes of a merged patient are the survivor's. */

@@ -1,4 +1,4 @@
-/** How often treatment reached its goal, counted over the closed episodes of a clinic. */
+/** What came of each closed episode, judged as it becomes known and kept for counting. */
 @NullMarked
 package clinic.kinezioteka.assessments.outcome;
 

@@ -49,6 +49,11 @@ public class Visit {
         return true;
     }
 
+    @Nullable
+    UUID episodeId() {
+        return episodeId;
+    }
+
     /** Whether it is a visit of this episode, though of another patient: one of both has not heard of a merge. */
     public boolean disagreesAbout(UUID patient, UUID episode) {
         return episode.equals(episodeId) && !patientId.equals(patient);

@@ -7,7 +7,10 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
+import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The known visits of the clinic at work. */
 @ApplicationScoped
@@ -34,6 +37,32 @@ public class Visits implements PanacheRepositoryBase<Visit, UUID> {
         if (visit.follow(news, sequence)) {
             persist(visit);
             followed.fire(new VisitFollowed(news));
+        }
+    }
+
+    /** Which completed visits these episodes had; one without any is left out. */
+    public Map<UUID, Attended> attended(Collection<UUID> episodes) {
+        return list("episodeId in ?1 and status = 'COMPLETED'", episodes).stream()
+                .collect(Collectors.toMap(Visit::episodeId, Attended::of, Attended::and));
+    }
+
+    /**
+     * What an episode had of completed visits.
+     *
+     * @param aSession at least one session
+     * @param theLastFinal the final visit of the last planned module
+     */
+    public record Attended(boolean aSession, boolean theLastFinal) {
+
+        public static final Attended NONE = new Attended(false, false);
+
+        private static Attended of(Visit visit) {
+            return new Attended(
+                    visit.kind.equals("SESSION"), visit.kind.equals("DOCTOR_FINAL") && visit.lastOfProgramme);
+        }
+
+        private Attended and(Attended other) {
+            return new Attended(aSession || other.aSession, theLastFinal || other.theLastFinal);
         }
     }
 

@@ -44,6 +44,7 @@ class RecordTest {
                 .statusCode(200)
                 .body("complete", equalTo(true))
                 .body("records", hasKey("assessments"))
+                .body("records", hasKey("outcomes"))
                 .body("records", hasKey("protocols"));
         as(Tokens.privacyOfficer()).get(path).then().statusCode(200);
         as(Tokens.patient(driver.clinicId(), UUID.randomUUID()))

@@ -1,11 +1,11 @@
-package clinic.kinezioteka.assessments.outcome.rest;
+package clinic.kinezioteka.assessments.cohort.rest;
 
+import clinic.kinezioteka.assessments.cohort.CountOutcomes;
+import clinic.kinezioteka.assessments.cohort.Definition;
+import clinic.kinezioteka.assessments.cohort.OutcomeQuestion;
+import clinic.kinezioteka.assessments.cohort.Population;
 import clinic.kinezioteka.assessments.episode.Condition;
 import clinic.kinezioteka.assessments.episode.Region;
-import clinic.kinezioteka.assessments.outcome.Cohorts;
-import clinic.kinezioteka.assessments.outcome.Definition;
-import clinic.kinezioteka.assessments.outcome.OutcomeQuestion;
-import clinic.kinezioteka.assessments.outcome.Population;
 import clinic.kinezioteka.assessments.reference.Standards;
 import clinic.kinezioteka.defaults.failure.RuleBroken;
 import clinic.kinezioteka.defaults.failure.Unreadable;
@@ -32,12 +32,12 @@ import org.jspecify.annotations.Nullable;
 @Idempotent
 class OutcomeResource {
 
-    private final Cohorts cohorts;
+    private final CountOutcomes outcomes;
     private final Standards standards;
     private final References references;
 
-    OutcomeResource(Cohorts cohorts, Standards standards, References references) {
-        this.cohorts = cohorts;
+    OutcomeResource(CountOutcomes outcomes, Standards standards, References references) {
+        this.outcomes = outcomes;
         this.standards = standards;
         this.references = references;
     }
@@ -51,7 +51,9 @@ class OutcomeResource {
             description =
                     "Over the clinic's episodes that were closed in the period, from the first day to before the last, after at"
                             + " least one completed session. Those of patients who refused statistics or withdrew are only counted"
-                            + " as excluded. Cohorts below 5 are withheld.")
+                            + " as excluded. Cohorts below 5 are withheld, and so is each secondary outcome that can be told of fewer than 5."
+                            + " Episodes are judged as they close and anew when what they rest on is corrected, with the thresholds of"
+                            + " the day on which they were judged first.")
     @APIResponse(
             responseCode = "200",
             description = "The count",
@@ -85,7 +87,7 @@ class OutcomeResource {
                 condition,
                 region,
                 Objects.requireNonNullElse(from, LocalDate.EPOCH),
-                Objects.requireNonNullElseGet(to, cohorts::tomorrow));
+                Objects.requireNonNullElseGet(to, outcomes::tomorrow));
         if (!question.to().isAfter(question.from())) {
             throw new RuleBroken("validation", "The period is empty.").violation("to", "must be after from");
         }
@@ -93,7 +95,7 @@ class OutcomeResource {
                 question,
                 definition,
                 population,
-                cohorts.count(question, definition, population),
+                outcomes.count(question, definition, population),
                 standards,
                 references.asOf("patients.v1", "episodes.v1", "visits.v1"));
     }

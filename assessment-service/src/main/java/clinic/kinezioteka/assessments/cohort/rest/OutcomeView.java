@@ -1,19 +1,22 @@
-package clinic.kinezioteka.assessments.outcome.rest;
+package clinic.kinezioteka.assessments.cohort.rest;
 
+import clinic.kinezioteka.assessments.cohort.Counted;
+import clinic.kinezioteka.assessments.cohort.Counted.JudgedWith;
+import clinic.kinezioteka.assessments.cohort.Definition;
+import clinic.kinezioteka.assessments.cohort.Outcome;
+import clinic.kinezioteka.assessments.cohort.OutcomeQuestion;
+import clinic.kinezioteka.assessments.cohort.Population;
+import clinic.kinezioteka.assessments.cohort.WilsonInterval;
 import clinic.kinezioteka.assessments.episode.Condition;
 import clinic.kinezioteka.assessments.episode.Region;
 import clinic.kinezioteka.assessments.interpretation.ReferenceSetVersion;
-import clinic.kinezioteka.assessments.outcome.Definition;
-import clinic.kinezioteka.assessments.outcome.Outcome;
-import clinic.kinezioteka.assessments.outcome.OutcomeQuestion;
-import clinic.kinezioteka.assessments.outcome.Population;
-import clinic.kinezioteka.assessments.outcome.WilsonInterval;
 import clinic.kinezioteka.assessments.reference.PublishedClaim;
 import clinic.kinezioteka.assessments.reference.Standards;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +60,17 @@ record OutcomeView(
                 Interval interval95,
         @Schema(description = "What is published; a claim, never merged with what was counted", required = true)
                 Claim publishedClaim,
+        @Schema(
+                        description =
+                                "What treatment should do besides; each over those of the population in whom it can be told",
+                        required = true)
+                List<SecondaryView> secondary,
+        @Schema(
+                        description =
+                                "Versions of the rules and of the thresholds that the episodes were judged with, each once; a new version"
+                                        + " of the thresholds never changes old results",
+                        required = true)
+                List<JudgedWith> judgedWith,
         @Schema(description = "Version of the rules of this count", required = true) ReferenceSetVersion ruleSet,
         @Schema(description = "Episodes and visits are known up to this instant", required = true) Instant asOf) {
 
@@ -64,15 +78,11 @@ record OutcomeView(
             OutcomeQuestion question,
             Definition definition,
             Population population,
-            Outcome outcome,
+            Counted counted,
             Standards standards,
             Instant asOf) {
-        boolean withheld = BigDecimal.valueOf(outcome.n())
-                        .compareTo(standards
-                                .referenceSet()
-                                .at("OUTCOME_LEAST_COHORT")
-                                .value())
-                < 0;
+        Outcome outcome = counted.outcome();
+        boolean withheld = isTooSmall(outcome.n(), standards);
         WilsonInterval interval = withheld ? null : outcome.interval();
         return new OutcomeView(
                 question.condition(),
@@ -88,22 +98,41 @@ record OutcomeView(
                 withheld ? null : outcome.denominator(),
                 withheld ? null : outcome.excluded(),
                 interval == null ? null : percent(interval.proportion()),
-                interval == null ? null : new Interval(percent(interval.low()), percent(interval.high())),
+                Interval.of(interval),
                 Claim.of(question.condition(), standards),
+                counted.secondary().stream()
+                        .map(one -> SecondaryView.of(one, counted.secondaryN(), standards))
+                        .toList(),
+                counted.judgedWith(),
                 new ReferenceSetVersion(
                         standards.referenceSet().code(),
                         standards.referenceSet().version()),
                 asOf);
     }
 
-    private static BigDecimal percent(double proportion) {
+    /** Whether so few would tell of single patients. */
+    static boolean isTooSmall(int n, Standards standards) {
+        return BigDecimal.valueOf(n)
+                        .compareTo(standards
+                                .referenceSet()
+                                .at("OUTCOME_LEAST_COHORT")
+                                .value())
+                < 0;
+    }
+
+    static BigDecimal percent(double proportion) {
         return BigDecimal.valueOf(100 * proportion).setScale(1, RoundingMode.HALF_UP);
     }
 
     @Schema(name = "OutcomeInterval", description = "95 % score interval by Wilson")
     record Interval(
             @Schema(description = "Lower bound, %, one decimal", required = true) BigDecimal lowPercent,
-            @Schema(description = "Upper bound, %, one decimal", required = true) BigDecimal highPercent) {}
+            @Schema(description = "Upper bound, %, one decimal", required = true) BigDecimal highPercent) {
+
+        static @Nullable Interval of(@Nullable WilsonInterval interval) {
+            return interval == null ? null : new Interval(percent(interval.low()), percent(interval.high()));
+        }
+    }
 
     @Schema(name = "PublishedClaim", description = "What is published of the results")
     record Claim(

@@ -1,4 +1,4 @@
-package clinic.kinezioteka.assessments.outcome;
+package clinic.kinezioteka.assessments.cohort;
 
 import clinic.kinezioteka.assessments.episode.Condition;
 import clinic.kinezioteka.assessments.episode.Region;

@@ -1,5 +1,5 @@
 /** Outcomes over HTTP. */
 @NullMarked
-package clinic.kinezioteka.assessments.outcome.rest;
+package clinic.kinezioteka.assessments.cohort.rest;
 
 import org.jspecify.annotations.NullMarked;

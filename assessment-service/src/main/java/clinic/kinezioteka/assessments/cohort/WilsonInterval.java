@@ -1,11 +1,12 @@
-package clinic.kinezioteka.assessments.outcome;
+package clinic.kinezioteka.assessments.cohort;
 
 /** A proportion with its 95 % score interval (Wilson 1927); all three from 0 to 1. */
 public record WilsonInterval(double low, double proportion, double high) {
 
     private static final double Z = 1.959963984540054;
 
-    static WilsonInterval of(int events, int of) {
+    /** The interval of so many events of so many, at least one. */
+    public static WilsonInterval of(int events, int of) {
         double proportion = (double) events / of;
         double spread = 1 + Z * Z / of;
         double centre = (proportion + Z * Z / (2 * of)) / spread;

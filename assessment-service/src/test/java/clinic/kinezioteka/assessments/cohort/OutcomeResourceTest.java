@@ -1,9 +1,11 @@
-package clinic.kinezioteka.assessments.outcome;
+package clinic.kinezioteka.assessments.cohort;
 
 import static clinic.kinezioteka.assessments.Api.as;
 import static clinic.kinezioteka.assessments.Api.record;
 import static clinic.kinezioteka.assessments.Api.vas;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -65,6 +67,9 @@ class OutcomeResourceTest {
                 .body("interval95.highPercent", is(90.3f))
                 .body("publishedClaim.percent", is(85))
                 .body("ruleSet.version", is(2))
+                .body("judgedWith.referenceSet", contains(2))
+                .body("secondary.outcome", hasItems("FUNCTION", "FREE_OF_ANALGESICS"))
+                .body("secondary.withheld", everyItem(is(true)))
                 .body("asOf", notNullValue());
         ask("&population=COMPLETERS")
                 .body("n", is(6))
@@ -76,6 +81,7 @@ class OutcomeResourceTest {
                 .statusCode(200)
                 .body("n", is(7));
         ask("&definition=ACCEPTABLE").body("events", is(4));
+        upstream.open(Clinics.KAUNAS, "UPPER", "LEFT");
         as(Tokens.doctor(Clinics.KAUNAS)).get(UPPER).then().statusCode(200).body("withheld", is(true));
 
         ask("").body("excluded", is(0));

@@ -1,0 +1,141 @@
+package clinic.kinezioteka.assessments.cohort;
+
+import static clinic.kinezioteka.assessments.Api.hReflexes;
+import static clinic.kinezioteka.assessments.Api.record;
+import static clinic.kinezioteka.assessments.Api.skills;
+import static clinic.kinezioteka.assessments.Api.vas;
+
+import clinic.kinezioteka.assessments.Upstream;
+import clinic.kinezioteka.assessments.Upstream.Case;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** A clinic of its own with generated episodes, and what came of them as SQL counts it from the raw rows. */
+final class GeneratedClinic implements AutoCloseable {
+
+    private static final String THEN = "2026-09-02T09:00:00+03:00";
+
+    private final UUID id;
+    private final Connection runtime;
+
+    private GeneratedClinic(UUID id, Connection runtime) {
+        this.id = id;
+        this.runtime = runtime;
+    }
+
+    /** So many episodes, judged by nobody yet. */
+    static GeneratedClinic of(int episodes, UUID id, Upstream upstream) throws SQLException {
+        Case patient = upstream.open(id, "UPPER", "LEFT");
+        GeneratedClinic clinic = new GeneratedClinic(id, connect("quarkus.datasource"));
+        clinic.run("select set_config('app.clinic', '" + id + "', false)");
+        String script = script("generated-episodes.sql").formatted(episodes);
+        for (Map.Entry<String, String> word : recorded(patient, clinic).entrySet()) {
+            script = script.replace("[" + word.getKey() + "]", word.getValue().replace("'", "''"));
+        }
+        clinic.run(script);
+        tend();
+        return clinic;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    /** Judges by SQL, with what the patients had decided by this day. */
+    void judgeByHand(LocalDate today) throws SQLException {
+        run(script("judged-by-hand.sql").formatted(today));
+    }
+
+    /** One row of numbers. */
+    List<Integer> numbers(String sql) throws SQLException {
+        try (Statement statement = runtime.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
+            row.next();
+            Integer[] numbers = new Integer[row.getMetaData().getColumnCount()];
+            for (int column = 0; column < numbers.length; column++) {
+                numbers[column] = row.getInt(column + 1);
+            }
+            return List.of(numbers);
+        }
+    }
+
+    String text(String sql) throws SQLException {
+        try (Statement statement = runtime.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
+            row.next();
+            return row.getString(1);
+        }
+    }
+
+    void run(String sql) throws SQLException {
+        try (Statement statement = runtime.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    /** As the database does by itself within minutes. */
+    static void tend() throws SQLException {
+        try (Connection owner = connect("quarkus.flyway");
+                Statement statement = owner.createStatement()) {
+            statement.execute("vacuum analyze episode, visit, assessment, statistics_consent, episode_outcome");
+        }
+    }
+
+    /** Removes all that was generated. */
+    @Override
+    public void close() throws SQLException {
+        for (String table : List.of("assessment", "visit", "statistics_consent", "episode_outcome", "episode")) {
+            run("delete from " + table);
+        }
+        runtime.close();
+        tend();
+    }
+
+    /** What the service says of a measurement of each kind, without the thresholds, which take the most room. */
+    private static Map<String, String> recorded(Case patient, GeneratedClinic clinic) throws SQLException {
+        Map<String, Map<String, Object>> measurements = Map.of(
+                "VAS", vas(40),
+                "FUNCTION", Map.of("kind", "FUNCTION", "odiPercent", 30),
+                "GAIT", Map.of("kind", "GAIT", "speedMetresPerSecond", 1),
+                "EMG", hReflexes(),
+                "SELF_CONTROL", Map.of("kind", "SELF_CONTROL", "skills", skills(true)));
+        Map<String, String> recorded = new LinkedHashMap<>();
+        for (Map.Entry<String, Map<String, Object>> one : measurements.entrySet()) {
+            record(patient, one.getValue(), THEN).statusCode(201);
+            String row = " from assessment where kind = '" + one.getKey() + "'";
+            recorded.put(one.getKey(), clinic.text("select interpretation || '{\"thresholds\": []}'" + row));
+        }
+        recorded.put("EMG measured", clinic.text("select measurement from assessment where kind = 'EMG'"));
+        return recorded;
+    }
+
+    private static Connection connect(String role) throws SQLException {
+        Config config = ConfigProvider.getConfig();
+        return DriverManager.getConnection(
+                config.getValue("quarkus.datasource.jdbc.url", String.class),
+                config.getValue(role + ".username", String.class),
+                config.getValue(role + ".password", String.class));
+    }
+
+    private static String script(String name) {
+        try (InputStream stream = GeneratedClinic.class.getResourceAsStream("/outcome/" + name)) {
+            return new String(Objects.requireNonNull(stream, name).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new AssertionError(unreadable);
+        }
+    }
+}

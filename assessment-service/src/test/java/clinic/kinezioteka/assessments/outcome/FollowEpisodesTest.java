@@ -1,0 +1,163 @@
+package clinic.kinezioteka.assessments.outcome;
+
+import static clinic.kinezioteka.assessments.Api.correct;
+import static clinic.kinezioteka.assessments.Api.makeVoid;
+import static clinic.kinezioteka.assessments.Api.record;
+import static clinic.kinezioteka.assessments.Api.vas;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import clinic.kinezioteka.assessments.AsClinic;
+import clinic.kinezioteka.assessments.Upstream;
+import clinic.kinezioteka.assessments.Upstream.Case;
+import clinic.kinezioteka.assessments.reference.Standards;
+import clinic.kinezioteka.stack.testing.RealServers;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** An outcome follows what it rests on, in whichever order that becomes known. */
+@QuarkusTest
+@WithTestResource(RealServers.class)
+class FollowEpisodesTest {
+
+    private static final String BEGIN = "2026-09-02T09:00:00+03:00";
+    private static final String END = "2026-10-20T09:00:00+03:00";
+
+    @Inject
+    Upstream upstream;
+
+    @Inject
+    Outcomes outcomes;
+
+    @Inject
+    JudgeMissing judging;
+
+    @Inject
+    Standards standards;
+
+    @Inject
+    EntityManager entityManager;
+
+    @Test
+    void isJudgedAtTheCloseAndAnewWhenAVisitIsHeardOfLate() {
+        Case patient = measured();
+        assertThat(outcome(patient)).isEmpty();
+        close(patient, "NONE");
+        assertThat(judgement(patient).eliminated()).isTrue();
+        assertThat(judgement(patient).treated()).isFalse();
+        upstream.visit(patient, "visit.completed", visit -> visit.put("kind", "SESSION"));
+        assertThat(judgement(patient).treated()).isTrue();
+        assertThat(judgement(patient).completer()).isFalse();
+        upstream.visit(patient, "visit.completed", visit -> visit.put("kind", "DOCTOR_FINAL")
+                .put("lastOfProgramme", true));
+        assertThat(judgement(patient).completer()).isTrue();
+    }
+
+    @Test
+    void followsCorrectionsAndVoidsAfterTheClose() {
+        Case patient = upstream.open("MIDDLE", "LEFT");
+        record(patient, vas(64), BEGIN).statusCode(201);
+        String last = record(patient, vas(30), END).statusCode(201).extract().path("id");
+        close(patient, null);
+        assertThat(judgement(patient).acceptable()).isFalse();
+        assertThat(judgement(patient).improved()).isTrue();
+        correct(last, vas(17)).statusCode(200);
+        assertThat(judgement(patient).acceptable()).isTrue();
+        makeVoid(last).statusCode(200);
+        assertThat(judgement(patient).painNearClose()).isFalse();
+        assertThat(judgement(patient).improved()).isFalse();
+    }
+
+    @Test
+    void believesTheCloseAboutAnalgesics() {
+        Case patient = measured();
+        record(patient, Map.of("kind", "FUNCTION", "analgesics", "DAILY"), BEGIN)
+                .statusCode(201);
+        record(patient, Map.of("kind", "FUNCTION", "analgesics", "OCCASIONAL"), END)
+                .statusCode(201);
+        close(patient, null);
+        assertThat(judgement(patient).freeOfAnalgesics()).isFalse();
+        upstream.announce(patient, "episode.updated", 10, episode -> episode.put("condition", "SCIATICA")
+                .put("region", "MIDDLE")
+                .put("status", "CLOSED")
+                .put("closedOn", "2026-10-30")
+                .put("analgesics", "NONE"));
+        assertThat(judgement(patient).freeOfAnalgesics()).isTrue();
+    }
+
+    @Test
+    void isTheSurvivorsAfterAMergeAndExcludedAsHeIs() {
+        Case duplicate = measured();
+        Case survivor = upstream.open("MIDDLE", "LEFT");
+        upstream.statistics(survivor, "consent.refused");
+        close(duplicate, null);
+        assertThat(excludedOn(duplicate)).isEqualTo("{}");
+        upstream.merge(duplicate, survivor);
+        assertThat(excludedOn(duplicate)).isNotEqualTo("{}");
+        upstream.statistics(survivor, "consent.granted");
+        assertThat(excludedOn(duplicate)).doesNotEndWith(",)}");
+    }
+
+    @Test
+    void isMadeOfEpisodesThatWereClosedBeforeThereWereOutcomes() {
+        Case patient = measured();
+        close(patient, null);
+        asClinic(patient, () -> outcomes.deleteById(patient.episodeId()));
+        judging.judge();
+        assertThat(judgement(patient).eliminated()).isTrue();
+    }
+
+    @Test
+    void keepsTheThresholdsOfTheFirstTime() {
+        Case patient = measured();
+        close(patient, null);
+        asClinic(patient, () -> entityManager
+                .createNativeQuery("update episode_outcome set reference_set_version = 1 where id = ?1")
+                .setParameter(1, patient.episodeId())
+                .executeUpdate());
+        upstream.visit(patient, "visit.completed", visit -> visit.put("kind", "SESSION"));
+        assertThat(judgement(patient).treated()).isTrue();
+        assertThat(outcome(patient).orElseThrow().referenceSetVersion()).isEqualTo(1);
+        assertThat(standards.referenceSet().version()).isGreaterThan(1);
+    }
+
+    private Case measured() {
+        Case patient = upstream.open("MIDDLE", "LEFT");
+        record(patient, vas(64), BEGIN).statusCode(201);
+        record(patient, vas(2), END).statusCode(201);
+        return patient;
+    }
+
+    private void close(Case patient, String analgesics) {
+        upstream.announce(patient, "episode.closed", 9, episode -> episode.put("condition", "SCIATICA")
+                .put("region", "MIDDLE")
+                .put("closedOn", "2026-10-30")
+                .put("analgesics", analgesics));
+    }
+
+    private Judgement judgement(Case patient) {
+        return outcome(patient).orElseThrow().judgement();
+    }
+
+    private Optional<EpisodeOutcome> outcome(Case patient) {
+        return AsClinic.call(patient.clinicId(), () -> outcomes.findByIdOptional(patient.episodeId()));
+    }
+
+    private String excludedOn(Case patient) {
+        return AsClinic.call(patient.clinicId(), () -> (String) entityManager
+                .createNativeQuery("select cast(excluded_on as text) from episode_outcome where id = ?1")
+                .setParameter(1, patient.episodeId())
+                .getSingleResult());
+    }
+
+    private static void asClinic(Case patient, Runnable deed) {
+        AsClinic.call(patient.clinicId(), () -> {
+            deed.run();
+            return true;
+        });
+    }
+}
