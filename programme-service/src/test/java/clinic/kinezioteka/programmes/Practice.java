@@ -200,7 +200,18 @@ public final class Practice {
         if (visit.get("kind").equals("DOCTOR_CONTROL")) {
             body.put("decision", Map.of("value", "CONTINUE", "reason", "as planned"));
         }
+        if (visit.get("kind").equals("SESSION")) {
+            body.put("notDone", nothingOf(visit));
+        }
         return act(visit.get("kind").equals("SESSION") ? therapist() : doctor(), visit.get("id"), "complete", body);
+    }
+
+    /** All that a session plans, left out. */
+    private static List<Map<String, Object>> nothingOf(Map<String, Object> session) {
+        List<?> planned = (List<?>) session.get("plannedExercises");
+        return planned.stream()
+                .map(exercise -> Map.of("code", ((Map<?, ?>) exercise).get("code"), "reason", "as the test needs"))
+                .toList();
     }
 
     /** A consultation of a patient of his own, booked with the doctor in the room. */

@@ -218,6 +218,14 @@ public class Programme implements AboutPatient {
                 .orElseThrow(() -> new NotFound("module"));
     }
 
+    /** What sessions of a module are to do; nothing of one that is no longer planned. */
+    public List<PlannedExercise> exercisesOf(int number) {
+        return modules().stream()
+                .filter(module -> module.number() == number)
+                .flatMap(module -> module.exercises().stream())
+                .toList();
+    }
+
     /** What is assessed at the control of a module, also of one that is no longer planned. */
     public List<DueAssessment> controlProtocol(int number) {
         return modules.stream()

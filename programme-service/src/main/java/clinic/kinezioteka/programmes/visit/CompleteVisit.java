@@ -1,10 +1,10 @@
 package clinic.kinezioteka.programmes.visit;
 
 import clinic.kinezioteka.defaults.failure.Conflict;
-import clinic.kinezioteka.defaults.failure.RuleBroken;
 import clinic.kinezioteka.programmes.catalogue.Exercises;
 import clinic.kinezioteka.programmes.clinic.Clinics;
 import clinic.kinezioteka.programmes.programme.ModuleCourse;
+import clinic.kinezioteka.programmes.programme.PlannedExercise;
 import clinic.kinezioteka.programmes.programme.Programmes;
 import clinic.kinezioteka.programmes.protocol.VisitKind;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,8 +17,6 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Records what was done at a visit and takes its module on. */
@@ -61,14 +59,14 @@ public class CompleteVisit {
     }
 
     /**
-     * Completes a visit that is checked in. Fails with 422 for a time, decision or exercise that does not fit it, with 409
-     * when another visit comes first or the gate before its module is not PASS.
+     * Completes a visit that is checked in. Fails with 422 for a time, decision or exercise that does not fit it, or when
+     * a planned exercise of a session is neither done nor left out with a reason; with 409 when another visit comes first or the gate before its module is not PASS.
      */
     public void complete(Visit visit, @Nullable OffsetDateTime at, VisitRecord record) {
         Instant told = times.of(visit, at);
-        requireFitting(visit, record);
+        VisitRecord kept = beside(visit, record);
         visit.place().ifPresent(place -> requireTurn(visit, place));
-        visit.complete(told, record, clock.instant());
+        visit.complete(told, kept, clock.instant());
         events.fire(new VisitEvent.Completed(visit));
         visit.place().ifPresent(place -> takeOn(visit, place, told));
     }
@@ -102,33 +100,16 @@ public class CompleteVisit {
                         .toList()));
     }
 
-    private void requireFitting(Visit visit, VisitRecord record) {
-        RuleBroken broken = new RuleBroken("record-unfit", "What was recorded does not fit the visit.");
-        boolean control = visit.kind() == VisitKind.DOCTOR_CONTROL;
-        if (control != (record.decision() != null)) {
-            broken.violation(
-                    "decision", control ? "is needed at a DOCTOR_CONTROL" : "is made at a DOCTOR_CONTROL only");
+    /** What a session records stands beside its plan; a doctor's visit has none. */
+    private VisitRecord beside(Visit visit, VisitRecord record) {
+        Set<String> known = exercises.coded(record.codes()).keySet();
+        if (visit.kind() != VisitKind.SESSION) {
+            FittingRecord.ofDoctor(visit.kind(), record, known);
+            return record;
         }
-        if (visit.kind() != VisitKind.SESSION && !record.exercises().isEmpty()) {
-            broken.violation("exercises", "are done at sessions only");
-        }
-        Set<String> known = exercises.coded(codes(record).toList()).keySet();
-        List<String> unknown =
-                codes(record).filter(code -> !known.contains(code)).toList();
-        if (!unknown.isEmpty()) {
-            broken.violation("exercises", "are not all in the catalogue");
-        }
-        Set<String> once =
-                record.exercises().stream().map(VisitRecord.ExerciseDone::code).collect(Collectors.toSet());
-        if (once.size() < record.exercises().size()) {
-            broken.violation("exercises", "may name each exercise once");
-        }
-        broken.throwIfViolated();
-    }
-
-    private static Stream<String> codes(VisitRecord record) {
-        return Stream.concat(
-                record.exercises().stream().map(VisitRecord.ExerciseDone::code),
-                record.notDone().stream().map(VisitRecord.ExerciseNotDone::code));
+        ChainPlace place = visit.place().orElseThrow();
+        List<PlannedExercise> plan = programmes.existing(place.programmeId()).exercisesOf(place.module());
+        FittingRecord.ofSession(record, known, plan);
+        return record.beside(plan);
     }
 }

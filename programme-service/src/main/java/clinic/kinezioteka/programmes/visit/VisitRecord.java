@@ -1,7 +1,9 @@
 package clinic.kinezioteka.programmes.visit;
 
 import clinic.kinezioteka.programmes.catalogue.Dose;
+import clinic.kinezioteka.programmes.programme.PlannedExercise;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -13,13 +15,49 @@ public record VisitRecord(
         @Schema(description = "A doctor's advice.", required = true) List<String> recommendations,
         @Schema(description = "Decision of a DOCTOR_CONTROL.", required = true, nullable = true) @Nullable
                 Decision decision,
-        @Schema(description = "Free note.", required = true, nullable = true) @Nullable String note) {
+        @Schema(description = "Free note.", required = true, nullable = true) @Nullable String note,
+        @Schema(
+                        description =
+                                "What the module planned for a session when it was completed; null at a doctor's visit, and"
+                                        + " of a session that was completed before this was kept.",
+                        required = true,
+                        nullable = true)
+                @Nullable
+                List<ExercisePlanned> planned) {
 
     public VisitRecord {
         exercises = List.copyOf(exercises);
         notDone = List.copyOf(notDone);
         recommendations = List.copyOf(recommendations);
+        planned = planned == null ? null : List.copyOf(planned);
     }
+
+    /** Codes of all that was done or left out. */
+    List<String> codes() {
+        return Stream.concat(
+                        exercises.stream().map(ExerciseDone::code),
+                        notDone.stream().map(ExerciseNotDone::code))
+                .toList();
+    }
+
+    /** The same beside the plan as it stands: what is changed in the plan later changes nothing here. */
+    VisitRecord beside(List<PlannedExercise> plan) {
+        List<ExercisePlanned> kept = plan.stream()
+                .map(exercise -> new ExercisePlanned(exercise.code(), exercise.dose()))
+                .toList();
+        return new VisitRecord(exercises, notDone, recommendations, decision, note, kept);
+    }
+
+    /** An exercise as it was planned for a session. */
+    @Schema(name = "RecordedPlan", description = "An exercise as it was planned for a session.")
+    public record ExercisePlanned(
+            @Schema(description = "Code of the catalogue.", required = true) String code,
+            @Schema(
+                            description = "Planned dose; null where the technique needs none.",
+                            required = true,
+                            nullable = true)
+                    @Nullable
+                    Dose dose) {}
 
     /**
      * An exercise as it was done.

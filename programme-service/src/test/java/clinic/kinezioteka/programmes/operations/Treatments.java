@@ -43,6 +43,9 @@ final class Treatments {
     private Call checkedIn(Map<String, Object> visit, Course whose) {
         UUID id = UUID.fromString(visit.get("id").toString());
         desk.act(id, "check-in", Map.of("at", visit.get("start")));
-        return desk.on(id).of(whose.patientId()).saying("at", visit.get("start"));
+        return desk.on(id)
+                .of(whose.patientId())
+                .saying("at", visit.get("start"))
+                .saying("notDone", List.of(Map.of("code", "TABLE_TRACTION", "reason", "felt dizzy")));
     }
 }

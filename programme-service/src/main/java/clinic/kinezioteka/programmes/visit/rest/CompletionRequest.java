@@ -24,9 +24,19 @@ record CompletionRequest(
         @Schema(description = "Clinical time, from the episode's startedOn until now; absent = now.", nullable = true)
                 @Nullable
                 OffsetDateTime at,
-        @Schema(description = "Exercises as they were done; of a session.", nullable = true) @Size(max = 40) @Nullable
+        @Schema(
+                        description =
+                                "Exercises as they were done at a session, also such as were not planned; each once.",
+                        nullable = true)
+                @Size(max = 40)
+                @Nullable
                 List<@Valid @NotNull ExerciseRequest> exercises,
-        @Schema(description = "Exercises that were left out.", nullable = true) @Size(max = 40) @Nullable
+        @Schema(
+                        description =
+                                "Every planned exercise of the session that is not among `exercises`, with the reason.",
+                        nullable = true)
+                @Size(max = 40)
+                @Nullable
                 List<@Valid @NotNull NotDoneRequest> notDone,
         @Schema(description = "Advice: support, insoles, workplace, seat.", nullable = true) @Size(max = 40) @Nullable
                 List<@NotBlank @Size(max = 1000) String> recommendations,
@@ -56,6 +66,7 @@ record CompletionRequest(
                                 .toList(),
                 recommendations == null ? List.of() : recommendations,
                 decision == null ? null : new Decision(decision.value, decision.reason),
-                note);
+                note,
+                null);
     }
 }

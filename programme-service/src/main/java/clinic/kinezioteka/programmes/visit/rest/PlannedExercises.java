@@ -36,9 +36,7 @@ class PlannedExercises {
             ChainPlace place = session.place().orElseThrow();
             Programme programme = programmes.existing(place.programmeId());
             Map<String, Dose> doses = lastDoses.computeIfAbsent(programme.id(), this::lastDoses);
-            return programme.modules().stream()
-                    .filter(module -> module.number() == place.module())
-                    .flatMap(module -> module.exercises().stream())
+            return programme.exercisesOf(place.module()).stream()
                     .map(planned -> PlannedView.of(planned, doses.get(planned.code())))
                     .toList();
         }));

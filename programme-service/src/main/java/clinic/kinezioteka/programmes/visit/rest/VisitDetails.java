@@ -53,6 +53,7 @@ record VisitDetails(Visit visit, @Nullable Appointment at, ResourceNames.Known n
                 visit.checkedInAt(),
                 visit.doneAt().orElse(null),
                 visit.record().orElse(null),
+                visit.record().map(SessionExercise::of).orElse(List.of()),
                 protocol,
                 visit.createdAt(),
                 visit.updatedAt());

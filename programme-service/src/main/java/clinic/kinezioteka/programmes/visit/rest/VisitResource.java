@@ -162,7 +162,9 @@ class VisitResource {
             description =
                     "From CHECKED_IN to COMPLETED: sessions by a therapist, doctor's visits by a doctor. The chain is"
                             + " completed in its order (409 `out-of-order`), sessions of a module after the gate before it is PASS (409"
-                            + " `gate-undecided`). A DOCTOR_CONTROL needs a decision. A doctor's visit answers `protocol`.")
+                            + " `gate-undecided`). Each planned exercise of a session is among `exercises` or, with a"
+                            + " reason, in `notDone`: 422 `record-unfit` names those that are in neither. What was done"
+                            + " beyond the plan is kept and shown so. A DOCTOR_CONTROL needs a decision. A doctor's visit answers `protocol`.")
     public VisitView complete(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable ExpectedVersion expected,

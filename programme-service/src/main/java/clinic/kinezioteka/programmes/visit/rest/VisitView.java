@@ -83,6 +83,12 @@ public record VisitView(
                 Instant at,
         @Schema(description = "What was recorded at completion.", required = true, nullable = true) @Nullable
                 VisitRecord record,
+        @Schema(
+                        description =
+                                "Each exercise of a completed session: what was planned and what was done, side by side;"
+                                        + " what was left out and why; what was done beyond the plan.",
+                        required = true)
+                List<SessionExercise> exercises,
         @Schema(description = "Protocol of a doctor's visit; in the answer to its completion.", nullable = true)
                 @JsonInclude(JsonInclude.Include.NON_NULL)
                 @Nullable
