@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,7 @@ public record HomeProgramme(
         List<DailyGoal> goals) {
 
     /** Whether anything is to be done at home on a day. */
+    @Schema(name = "HomeProgrammeStatus")
     public enum Status {
         /** The programme is a draft, or its first visit is still to come. */
         PLANNED,

@@ -65,6 +65,7 @@ record HomeProgrammeView(
         implements AboutPatient {
 
     /** Why nothing is to be done for a while. */
+    @Schema(name = "HomeSuspension")
     enum Suspension {
         RED_FLAG
     }
