@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
 
-/** Nobody reminds a patient who was erased: his consents go with his identity, and what is heard later with the rest. */
+/** Nobody reminds a patient who was erased: his consents go with his identity. */
 @ApplicationScoped
 class ForgetConsents implements PersonalRecords {
     private static final String FORGET = "delete from reminders_consent where patient_id = :patient";

@@ -4,10 +4,13 @@ import static clinic.kinezioteka.programmes.Given.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import clinic.kinezioteka.defaults.maintenance.Maintenance;
+import clinic.kinezioteka.defaults.maintenance.Options;
 import clinic.kinezioteka.programmes.CompletedVisits;
 import clinic.kinezioteka.programmes.Given;
 import clinic.kinezioteka.programmes.Given.Course;
 import clinic.kinezioteka.programmes.Practice;
+import clinic.kinezioteka.stack.testing.AuditRows;
 import clinic.kinezioteka.stack.testing.Contracts;
 import clinic.kinezioteka.stack.testing.KafkaProbe;
 import clinic.kinezioteka.stack.testing.OpenApiAnswers;
@@ -16,9 +19,13 @@ import clinic.kinezioteka.stack.testing.RealServers;
 import clinic.kinezioteka.stack.testing.RowLevelSecurity;
 import clinic.kinezioteka.stack.testing.Tokens;
 import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.arc.All;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -57,6 +64,10 @@ class RemindersTest {
 
     @Inject
     FailingReminders failing;
+
+    @Inject
+    @All
+    List<Maintenance> maintenance;
 
     private final KafkaProbe kafka = new KafkaProbe();
     private Practice practice;
@@ -217,6 +228,29 @@ class RemindersTest {
                         .toString())
                 .contains("REMINDERS", "CONSENTS");
         assertThat(rows("visit_reminder")).isZero();
+        rebuild();
+        assertThat(rows("reminders_consent"))
+                .as("of who is erased nothing comes back")
+                .isZero();
+    }
+
+    @Test
+    void learnsWhatWasDecidedBeforeItListened() throws SQLException {
+        decide(course.patientId(), "GRANTED", null);
+        decide(course.patientId(), "REFUSED", TODAY);
+        try (Connection connection = AuditRows.connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute("delete from reminders_consent where clinic_id = '" + practice.clinicId + "'");
+        }
+        rebuild();
+        rebuild();
+        assertThat(rows("reminders_consent")).isEqualTo(2);
+    }
+
+    private void rebuild() {
+        maintenance.stream()
+                .filter(one -> one.name().equals("rebuild"))
+                .forEach(one -> one.run(new Options(Map.of("projection", "reminders-consents"))));
     }
 
     private UUID decide(UUID patient, String decision, @Nullable LocalDate validTo) {

@@ -1,20 +1,31 @@
 package clinic.kinezioteka.programmes.consent.messaging;
 
-import clinic.kinezioteka.defaults.inbox.EventHandler;
+import clinic.kinezioteka.defaults.erasure.ErasedPatients;
+import clinic.kinezioteka.defaults.inbox.Rebuildable;
 import clinic.kinezioteka.defaults.inbox.ReceivedEvent;
 import clinic.kinezioteka.programmes.consent.ConsentNews;
 import clinic.kinezioteka.programmes.consent.RemindersConsents;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 
-/** Keeps what patients decided about reminders; every other purpose is not this service's. */
+/**
+ * Keeps what patients decided about reminders; every other purpose is not this service's, and of who was erased nothing is
+ * kept. Rebuilt, it learns what was decided before this service listened.
+ */
 @ApplicationScoped
-class ConsentAnnounced implements EventHandler<ConsentNews> {
+class ConsentAnnounced implements Rebuildable<ConsentNews> {
 
     private final RemindersConsents consents;
+    private final ErasedPatients erased;
 
-    ConsentAnnounced(RemindersConsents consents) {
+    ConsentAnnounced(RemindersConsents consents, ErasedPatients erased) {
         this.consents = consents;
+        this.erased = erased;
+    }
+
+    @Override
+    public String projection() {
+        return "reminders-consents";
     }
 
     @Override
@@ -29,8 +40,9 @@ class ConsentAnnounced implements EventHandler<ConsentNews> {
 
     @Override
     public void handle(ReceivedEvent<ConsentNews> event) {
-        if (event.data().isAboutReminders()) {
-            consents.follow(event.data(), event.sequence());
+        ConsentNews news = event.data();
+        if (news.isAboutReminders() && !erased.contains(news.patientId())) {
+            consents.follow(news, event.sequence());
         }
     }
 }
