@@ -82,6 +82,15 @@ final class AssessmentRows {
                                     .of(driver.patientId());
                         })
                         .refuses(400, "bad-request", call -> call.asking("kind", "MOOD")),
+                Row.of("exportAssessments", () -> {
+                            Case driver = driver();
+                            return Call.plain().showing(measured(driver));
+                        })
+                        .refuses(400, "bad-request", call -> call.asking("kind", "MOOD"))
+                        .refuses(400, "bad-request", call -> call.asking("after", "nonsense"))
+                        .refuses(422, "validation", call -> call.asking("from", THEN)
+                                .asking("to", THEN))
+                        .except(Column.FOREIGN, "exports the caller's own clinic"),
                 Row.of("getAssessmentRecord", () -> {
                             Case driver = driver();
                             return Call.on(driver.patientId())

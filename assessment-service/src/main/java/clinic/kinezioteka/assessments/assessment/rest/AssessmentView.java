@@ -49,6 +49,28 @@ public record AssessmentView(
         @Schema(description = "What it says") InterpretationView interpretation)
         implements Versioned, AboutPatient {
 
+    /** The same without the doctor's own words. */
+    public AssessmentView withoutReason() {
+        return new AssessmentView(
+                id,
+                version,
+                patientId,
+                episodeId,
+                visitId,
+                kind,
+                performedAt,
+                recordedAt,
+                recordedBy,
+                status,
+                origin,
+                changedAt,
+                changedBy,
+                null,
+                series,
+                measurement,
+                interpretation);
+    }
+
     static AssessmentView of(Assessment assessment, AssessmentState state, Standards standards, Language language) {
         return new AssessmentView(
                 assessment.id(),
