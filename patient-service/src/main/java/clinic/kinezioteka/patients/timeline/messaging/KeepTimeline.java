@@ -49,6 +49,8 @@ class KeepTimeline implements Rebuildable<JsonNode> {
             "module.completed",
             "gate.decided",
             "repetitions.logged",
+            "repetitions.corrected",
+            "repetitions.voided",
             "home-exercise.reminder-due",
             "visit.planned",
             "visit.booked",
