@@ -121,6 +121,16 @@ public final class Child implements AutoCloseable {
         lifeline.close();
     }
 
+    /** Ends it at once, as {@code kill -9} does: it finishes nothing and is told nothing. */
+    void kill() {
+        try {
+            process.destroyForcibly().waitFor();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        lifeline.close();
+    }
+
     private List<String> lastLines() {
         try {
             List<String> lines = Files.readAllLines(log);

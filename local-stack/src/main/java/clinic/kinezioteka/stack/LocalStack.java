@@ -65,14 +65,14 @@ public final class LocalStack implements AutoCloseable {
 
     /** Ends one service alone, by the name of its module. */
     public void stopService(String module) {
-        Child running;
-        synchronized (services) {
-            running = services.stream()
-                    .filter(child -> child.name().equals(module))
-                    .findFirst()
-                    .orElseThrow();
-        }
-        stop(running);
+        stop(running(module));
+    }
+
+    /** Ends one service at once, in the middle of whatever it does. */
+    public void killService(String module) {
+        Child running = running(module);
+        forget(running);
+        running.kill();
     }
 
     /** Starts it again. */
@@ -87,13 +87,26 @@ public final class LocalStack implements AutoCloseable {
 
     /** Ends one process of a service alone. */
     public void stop(Child running) {
+        forget(running);
+        running.close();
+    }
+
+    private Child running(String module) {
         synchronized (services) {
-            services.remove(running);
+            return services.stream()
+                    .filter(child -> child.name().equals(module))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    private void forget(Child ending) {
+        synchronized (services) {
+            services.remove(ending);
         }
         synchronized (parts) {
-            parts.remove(running);
+            parts.remove(ending);
         }
-        running.close();
     }
 
     /** The processes of the services that are built. */

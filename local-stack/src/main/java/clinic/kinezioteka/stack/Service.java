@@ -24,6 +24,9 @@ record Service(String key, String module, ToIntFunction<StackPorts> portOf, Stri
             new Service("assessment", "assessment-service", StackPorts::assessment, "128m"),
             new Service("gateway", "gateway", StackPorts::gateway, "96m"));
 
+    /** After so many milliseconds Kafka gives up a process that was killed, and lets the next one read on. */
+    private static final String SESSION = "10000";
+
     private static final Duration START = Duration.ofSeconds(90);
 
     int port(StackPorts ports) {
@@ -84,6 +87,7 @@ record Service(String key, String module, ToIntFunction<StackPorts> portOf, Stri
             environment.put("KINEZIOTEKA_RELAY_PASSWORD", key + "_relay");
             environment.put(
                     "KAFKA_BOOTSTRAP_SERVERS", "localhost:" + settings.ports().kafka());
+            environment.put("MP_MESSAGING_INCOMING_EVENTS_SESSION_TIMEOUT_MS", SESSION);
         } else {
             ALL.forEach(service -> environment.put(
                     "KINEZIOTEKA_GATEWAY_SERVICES_" + service.key().toUpperCase(Locale.ROOT),

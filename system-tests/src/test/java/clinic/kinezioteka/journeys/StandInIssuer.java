@@ -44,7 +44,7 @@ final class StandInIssuer implements AutoCloseable {
             entry("partner-a", new Holder(Clinics.PARTNER_A, "partner", "partner_id", Clinics.PARTNER_A)));
 
     private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
-    private static final Duration LIFE = Duration.ofMinutes(10);
+    private static final Duration LIFE = Duration.ofHours(1);
 
     private final KeyPair key;
     private final HttpServer server;

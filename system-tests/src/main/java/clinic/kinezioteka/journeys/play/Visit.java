@@ -51,7 +51,7 @@ public record Visit(JsonNode content) {
         return content.path("status").asText().equals(status);
     }
 
-    boolean isOfADoctor() {
+    public boolean isOfADoctor() {
         return kind().startsWith("DOCTOR_");
     }
 

@@ -40,13 +40,18 @@ public final class Visits {
     }
 
     void complete(Visit visit) {
+        (visit.isOfADoctor() ? product.doctor() : product.therapist())
+                .post("/api/v1/visits/" + visit.id() + "/complete", record(visit));
+    }
+
+    /** What is recorded of a visit. */
+    ObjectNode record(Visit visit) {
         ObjectNode body = Json.object().put("at", visit.endMoment());
         body.set("exercises", visit.isOfADoctor() ? Json.array() : exercises(visit));
         if (visit.kind().equals("DOCTOR_CONTROL")) {
             body.putObject("decision").put("value", "CONTINUE").put("reason", "course as planned");
         }
-        (visit.isOfADoctor() ? product.doctor() : product.therapist())
-                .post("/api/v1/visits/" + visit.id() + "/complete", body);
+        return body;
     }
 
     /** The planned exercises of the module, each at the dose of the case. */
