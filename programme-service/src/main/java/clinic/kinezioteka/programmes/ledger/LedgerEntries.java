@@ -1,6 +1,8 @@
 package clinic.kinezioteka.programmes.ledger;
 
+import clinic.kinezioteka.defaults.failure.NotFound;
 import clinic.kinezioteka.defaults.person.PatientsMerged;
+import clinic.kinezioteka.programmes.programme.Programme;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -10,7 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 
-/** The entries of the ledger. */
+/** The entries of the ledger. What was taken back counts nowhere. */
 @ApplicationScoped
 public class LedgerEntries implements PanacheRepositoryBase<LedgerEntry, UUID> {
 
@@ -28,7 +30,7 @@ public class LedgerEntries implements PanacheRepositoryBase<LedgerEntry, UUID> {
                         """
                         select new clinic.kinezioteka.programmes.ledger.DayTotal(
                             e.movementPattern, e.date, e.origin, sum(e.repetitions))
-                        from LedgerEntry e where e.episodeId = :episode
+                        from LedgerEntry e where e.episodeId = :episode and e.status = VALID
                         group by e.movementPattern, e.date, e.origin
                         """,
                         DayTotal.class)
@@ -38,7 +40,7 @@ public class LedgerEntries implements PanacheRepositoryBase<LedgerEntry, UUID> {
 
     /** What was done on that day in the episode, in the clinic and at home. */
     public List<LedgerEntry> on(UUID episodeId, LocalDate day) {
-        return list("episodeId = ?1 and date = ?2 order by id", episodeId, day);
+        return list("episodeId = ?1 and date = ?2 and status = VALID order by id", episodeId, day);
     }
 
     /** What was done at home on that day in the episode, of all exercises. */
@@ -49,7 +51,14 @@ public class LedgerEntries implements PanacheRepositoryBase<LedgerEntry, UUID> {
                 .sum();
     }
 
-    /** Entries of a merged patient are the survivor's; nothing else of an entry ever changes. */
+    /** What was logged at home in that programme. Fails with 404 when there is no such entry. */
+    LedgerEntry atHome(Programme programme, UUID id) {
+        return find("id = ?1 and programmeId = ?2 and origin = ?3", id, programme.id(), LedgerEntry.Origin.HOME)
+                .firstResultOptional()
+                .orElseThrow(() -> new NotFound("home-exercise"));
+    }
+
+    /** Entries of a merged patient are the survivor's; that is no new version of them. */
     void follow(@Observes PatientsMerged merged) {
         getEntityManager()
                 .createNativeQuery("update ledger_entry set patient_id = ?1, updated_at = ?2 where patient_id = ?3")

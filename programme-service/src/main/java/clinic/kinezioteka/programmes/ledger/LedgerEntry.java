@@ -1,5 +1,6 @@
 package clinic.kinezioteka.programmes.ledger;
 
+import clinic.kinezioteka.defaults.failure.Conflict;
 import clinic.kinezioteka.programmes.programme.Programme;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -7,16 +8,15 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/** Repetitions of one exercise on one day, in the clinic or at home; never changed. */
+/** Repetitions of one exercise on one day, in the clinic or at home, as its last version says them. */
 @Entity
-@Immutable
 @Table(name = "ledger_entry")
 public class LedgerEntry {
 
@@ -26,10 +26,21 @@ public class LedgerEntry {
         HOME
     }
 
+    /** Whether the repetitions count. */
+    public enum Status {
+        VALID,
+        VOIDED
+    }
+
     @Id
     private UUID id;
 
-    @SuppressWarnings("UnusedVariable")
+    @Version
+    private long version;
+
+    @Enumerated(EnumType.STRING)
+    private Status status = Status.VALID;
+
     private UUID clinicId;
 
     private UUID programmeId;
@@ -75,8 +86,49 @@ public class LedgerEntry {
         return new LedgerEntry(id, programme, done, Origin.HOME, null, now);
     }
 
+    /** Lets it say what was done indeed. Fails with 409 when it was taken back. */
+    void correct(Repetitions done, Instant now) {
+        requireValid();
+        movementPattern = done.movementPattern();
+        exercise = done.exercise();
+        repetitions = done.count();
+        date = done.on();
+        updatedAt = now;
+    }
+
+    /** Lets it count no more. Fails with 409 when that was done before. */
+    void makeVoid(Instant now) {
+        requireValid();
+        status = Status.VOIDED;
+        updatedAt = now;
+    }
+
+    void requireValid() {
+        if (status != Status.VALID) {
+            throw Conflict.wrongState(status, Status.VALID);
+        }
+    }
+
+    /** What it says now. */
+    Repetitions repetitionsDone() {
+        return new Repetitions(movementPattern, exercise, repetitions, date);
+    }
+
     public UUID id() {
         return id;
+    }
+
+    public UUID clinicId() {
+        return clinicId;
+    }
+
+    /** Grows with each correction, and when it is taken back. */
+    public long version() {
+        return version;
+    }
+
+    public Status status() {
+        return status;
     }
 
     public UUID programmeId() {
@@ -118,6 +170,7 @@ public class LedgerEntry {
         return Optional.ofNullable(visitId);
     }
 
+    /** When this version was entered. */
     public Instant recordedAt() {
         return updatedAt;
     }

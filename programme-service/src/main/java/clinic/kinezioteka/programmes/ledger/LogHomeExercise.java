@@ -1,10 +1,7 @@
 package clinic.kinezioteka.programmes.ledger;
 
 import clinic.kinezioteka.defaults.failure.Conflict;
-import clinic.kinezioteka.defaults.failure.RuleBroken;
 import clinic.kinezioteka.defaults.identity.Ids;
-import clinic.kinezioteka.programmes.catalogue.Exercise;
-import clinic.kinezioteka.programmes.catalogue.Exercises;
 import clinic.kinezioteka.programmes.episode.Episode;
 import clinic.kinezioteka.programmes.episode.Episodes;
 import clinic.kinezioteka.programmes.programme.Programme;
@@ -20,28 +17,23 @@ import java.util.Objects;
 @Transactional
 public class LogHomeExercise {
 
-    private static final int MOST_A_DAY = 10_000;
-
     private final LedgerEntries entries;
-    private final Exercises exercises;
     private final Episodes episodes;
-    private final DayAtHome days;
+    private final FitForHome fit;
     private final Event<RepetitionsLogged> events;
     private final Ids ids;
     private final Clock clock;
 
     LogHomeExercise(
             LedgerEntries entries,
-            Exercises exercises,
             Episodes episodes,
-            DayAtHome days,
+            FitForHome fit,
             Event<RepetitionsLogged> events,
             Ids ids,
             Clock clock) {
         this.entries = entries;
-        this.exercises = exercises;
         this.episodes = episodes;
-        this.days = days;
+        this.fit = fit;
         this.events = events;
         this.ids = ids;
         this.clock = clock;
@@ -57,29 +49,12 @@ public class LogHomeExercise {
      */
     public LedgerEntry log(Programme programme, LocalDate on, String code, int repetitions) {
         Episode episode = Objects.requireNonNull(episodes.locked(programme.episodeId()));
-        Exercise exercise = exercises.named("exercise", code);
-        requireForHome(exercise, programme);
-        days.require(on, programme);
-        if (entries.atHome(programme.episodeId(), on) + repetitions > MOST_A_DAY) {
-            throw new RuleBroken("too-many-repetitions", "A day at home takes at most 10,000 repetitions.")
-                    .violation("repetitions", "passes 10,000 for this day");
-        }
+        Repetitions done = fit.require(programme, on, code, repetitions, 0);
         requireRunning(programme, episode);
-        String pattern = exercise.countedPattern().orElseThrow();
-        LedgerEntry entry = LedgerEntry.atHome(
-                ids.next(), programme, new Repetitions(pattern, code, repetitions, on), clock.instant());
+        LedgerEntry entry = LedgerEntry.atHome(ids.next(), programme, done, clock.instant());
         entries.persist(entry);
         events.fire(new RepetitionsLogged(entry));
         return entry;
-    }
-
-    private static void requireForHome(Exercise exercise, Programme programme) {
-        if (!exercise.maybeDoneAtHome()
-                || !exercise.fits(programme.region())
-                || exercise.countedPattern().isEmpty()) {
-            throw new RuleBroken("exercise-not-for-home", "The exercise is none that this patient counts at home.")
-                    .violation("exercise", "must be a home exercise of the region with a movement pattern");
-        }
     }
 
     private static void requireRunning(Programme programme, Episode episode) {

@@ -5,14 +5,29 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
 
-/** Repetitions name nobody: they stay until the retention ends. */
+/** Why entries were changed is forgotten; repetitions name nobody and stay until the retention ends. */
 @ApplicationScoped
 class PurgeRepetitions implements PersonalRecords {
+    private static final String FORGET =
+            """
+            update ledger_entry_version set reason = '[erased]'
+            where reason is not null and entry_id in (select id from ledger_entry where patient_id = :patient)
+            """;
     private static final String PURGE = "delete from ledger_entry where patient_id = :patient";
+
+    @Override
+    public Set<String> done() {
+        return Set.of("REPETITION_TEXTS");
+    }
 
     @Override
     public Set<String> kept() {
         return Set.of("REPETITIONS");
+    }
+
+    @Override
+    public List<String> erasing() {
+        return List.of(FORGET);
     }
 
     @Override

@@ -9,4 +9,4 @@ import java.time.LocalDate;
  * @param count at least one
  * @param on the day in the clinic's zone
  */
-record Repetitions(String movementPattern, String exercise, int count, LocalDate on) {}
+public record Repetitions(String movementPattern, String exercise, int count, LocalDate on) {}

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,6 +22,50 @@ class PatternProgressTest {
     })
     void namesTheStageOfEachThreshold(long repetitions, Stage stage) {
         assertThat(Stage.of(repetitions)).isEqualTo(stage);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "299, 1, CONSOLIDATING",
+        "300, 200, CONSOLIDATED",
+        "499, 1, CONSOLIDATED",
+        "500, 2500, AUTOMATING",
+        "2999, 1, AUTOMATING",
+        "3000, 2000, AUTOMATIC",
+        "4999, 1, AUTOMATIC",
+        "5000, 0,",
+        "5001, 0,"
+    })
+    void tellsWhatIsMissingToTheStageAfter(long repetitions, long missing, @Nullable Stage next) {
+        PatternProgress progress = progress(List.of(day(1, HOME, repetitions)), 20);
+        assertThat(progress.missing()).isEqualTo(missing);
+        assertThat(progress.nextStage()).isEqualTo(next);
+    }
+
+    @Test
+    void asksForAllOfTheFirstStageWhereNothingWasDone() {
+        PatternProgress progress = progress(List.of(), 20);
+        assertThat(progress.total()).isZero();
+        assertThat(progress.stage()).isEqualTo(Stage.LEARNING);
+        assertThat(progress.missing()).isEqualTo(300);
+        assertThat(progress.perWeek()).isEqualByComparingTo("0");
+        assertThat(progress.requiredPerDay()).isEqualTo(15);
+        assertThat(progress.projectedOn()).isNull();
+    }
+
+    @Test
+    void asksForNothingPerDayWhenTheWindowIsOverAndStillProjects() {
+        PatternProgress progress = progress(List.of(day(1, HOME, 70)), -1);
+        assertThat(progress.requiredPerDay()).isNull();
+        assertThat(progress.missing()).isEqualTo(230);
+        assertThat(progress.projectedOn()).isEqualTo(TODAY.plusDays(23));
+    }
+
+    @Test
+    void countsTheLastFourWeeksWithTodayAndNotTheDayBefore() {
+        assertThat(progress(List.of(day(27, HOME, 280)), 20).perWeek()).isEqualByComparingTo("70");
+        assertThat(progress(List.of(day(28, HOME, 280)), 20).perWeek()).isEqualByComparingTo("0");
+        assertThat(progress(List.of(day(0, HOME, 70)), 20).perWeek()).isEqualByComparingTo("70");
     }
 
     @Test

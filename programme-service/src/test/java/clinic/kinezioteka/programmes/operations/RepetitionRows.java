@@ -29,6 +29,16 @@ final class RepetitionRows {
                                         .saying(call.body())),
                 Row.of("listHomeExercise", () -> atHome().showing(logged()))
                         .refuses(400, "bad-request", call -> call.asking("updatedSince", "yesterday")),
+                Row.of("correctHomeExercise", () -> entry(logged()).saying(right()))
+                        .refuses(422, "exercise-not-for-home", call -> call.saying("exercise", "UNSTABLE_PLATFORM"))
+                        .refuses(422, "date-out-of-range", call -> call.saying("date", "2099-01-01"))
+                        .refuses(422, "validation", call -> call.saying("repetitions", 10_001))
+                        .refuses(409, "wrong-state", call -> entry(takenBack()).saying(call.body())),
+                Row.of("voidHomeExercise", () -> entry(logged()).saying(twice()))
+                        .refuses(422, "validation", call -> call.saying("reason", " "))
+                        .refuses(409, "wrong-state", call -> entry(takenBack()).saying(call.body())),
+                Row.of("listHomeExerciseVersions", () -> entry(logged()))
+                        .except(Column.REFUSED, "reads whatever is there"),
                 Row.of("getHomeProgramme", this::atHome)
                         .refuses(400, "bad-request", call -> call.asking("date", "yesterday"))
                         .refuses(422, "date-out-of-range", call -> call.asking("date", "2099-01-01")),
@@ -37,6 +47,28 @@ final class RepetitionRows {
 
     private Call atHome() {
         return desk.on(desk.course.programmeId());
+    }
+
+    private Call entry(UUID id) {
+        return desk.on(desk.course.programmeId(), id);
+    }
+
+    private UUID takenBack() {
+        UUID id = logged();
+        as(desk.practice.therapist())
+                .body(twice())
+                .post("/api/v1/programmes/%s/home-exercise/%s/void".formatted(desk.course.programmeId(), id))
+                .then()
+                .statusCode(200);
+        return id;
+    }
+
+    private static Map<String, Object> right() {
+        return FrontDesk.with(FrontDesk.with(done(), "repetitions", 15), "reason", "miscounted");
+    }
+
+    private static Map<String, Object> twice() {
+        return Map.of("reason", "entered twice");
     }
 
     private UUID logged() {

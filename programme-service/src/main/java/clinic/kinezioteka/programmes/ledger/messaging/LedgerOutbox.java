@@ -3,7 +3,9 @@ package clinic.kinezioteka.programmes.ledger.messaging;
 import clinic.kinezioteka.defaults.outbox.Outbox;
 import clinic.kinezioteka.defaults.outbox.OutgoingEvent;
 import clinic.kinezioteka.programmes.ledger.LedgerEntry;
+import clinic.kinezioteka.programmes.ledger.RepetitionsCorrected;
 import clinic.kinezioteka.programmes.ledger.RepetitionsLogged;
+import clinic.kinezioteka.programmes.ledger.RepetitionsVoided;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.LocalDate;
@@ -49,8 +51,19 @@ class LedgerOutbox {
     }
 
     void on(@Observes RepetitionsLogged logged) {
-        LedgerEntry entry = logged.entry();
-        outbox.append(new OutgoingEvent(
-                "programmes.v1", "repetitions.logged", entry.id(), 0, entry.patientId(), AnnouncedEntry.of(entry)));
+        append("repetitions.logged", logged.entry(), AnnouncedEntry.of(logged.entry()));
+    }
+
+    void on(@Observes RepetitionsCorrected corrected) {
+        append("repetitions.corrected", corrected.entry(), AnnouncedCorrection.of(corrected));
+    }
+
+    void on(@Observes RepetitionsVoided voided) {
+        append("repetitions.voided", voided.entry(), AnnouncedEntry.of(voided.entry()));
+    }
+
+    private void append(String type, LedgerEntry entry, Object content) {
+        outbox.append(
+                new OutgoingEvent("programmes.v1", type, entry.id(), entry.version(), entry.patientId(), content));
     }
 }

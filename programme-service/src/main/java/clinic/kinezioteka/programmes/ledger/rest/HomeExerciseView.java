@@ -13,7 +13,9 @@ record HomeExerciseView(
                         required = true,
                         examples = "019a1200-0003-7000-8000-000000000001")
                 UUID id,
-        @Schema(description = "Version; an entry never changes.", required = true, examples = "3") long version,
+        @Schema(description = "Version; grows with each correction.", required = true, examples = "1") long version,
+        @Schema(description = "VALID, or VOIDED: taken back, it counts no more.", required = true)
+                LedgerEntry.Status status,
         @Schema(description = "The programme.", required = true, examples = "019a1200-0003-7000-8000-000000000001")
                 UUID programmeId,
         @Schema(description = "The day in the clinic's zone.", required = true, examples = "2026-09-22") LocalDate date,
@@ -22,13 +24,14 @@ record HomeExerciseView(
         @Schema(description = "Pattern that it counts for.", required = true, examples = "LUMBAR_STABILISATION")
                 String movementPattern,
         @Schema(description = "Repetitions done.", required = true, examples = "60") int repetitions,
-        @Schema(description = "When it was entered.", required = true, examples = "2026-10-13T06:41:02.120Z")
+        @Schema(description = "When this version was entered.", required = true, examples = "2026-10-13T06:41:02.120Z")
                 Instant recordedAt) {
 
     static HomeExerciseView of(LedgerEntry entry) {
         return new HomeExerciseView(
                 entry.id(),
-                0,
+                entry.version(),
+                entry.status(),
                 entry.programmeId(),
                 entry.date(),
                 entry.exercise(),

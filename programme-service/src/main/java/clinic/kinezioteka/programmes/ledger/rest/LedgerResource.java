@@ -21,7 +21,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -87,13 +89,23 @@ class LedgerResource {
     @Operation(
             operationId = "listHomeExercise",
             summary = "List home exercise",
-            description = "What was done at home, in the order in which it was entered.")
-    public Page<HomeExerciseView> list(@PathParam("id") UUID id, @BeanParam PageRequest request) {
+            description =
+                    "What was done at home, in the order in which it was entered. What was taken back is left out unless"
+                            + " `status` asks for it: who follows changes by `updatedSince` asks for"
+                            + " `status=VALID&status=VOIDED`.")
+    public Page<HomeExerciseView> list(
+            @PathParam("id") UUID id,
+            @QueryParam("status") List<LedgerEntry.Status> statuses,
+            @BeanParam PageRequest request) {
         Programme programme = programmes.visible(id, own);
         Page<LedgerEntry> page = Listing.of(
                         entityManager, LedgerEntry.class, "e", "LedgerEntry e", "e.id", LedgerEntry::id)
                 .where("e.programmeId = :programme", "programme", programme.id())
                 .where("e.origin = :origin", "origin", LedgerEntry.Origin.HOME)
+                .where(
+                        "e.status in :status",
+                        "status",
+                        statuses.isEmpty() ? List.of(LedgerEntry.Status.VALID) : statuses)
                 .page(request);
         return new Page<>(page.items().stream().map(HomeExerciseView::of).toList(), page.next(), page.total());
     }
