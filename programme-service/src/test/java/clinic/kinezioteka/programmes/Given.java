@@ -11,6 +11,7 @@ import clinic.kinezioteka.stack.testing.Tokens;
 import io.restassured.specification.RequestSpecification;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -103,7 +104,7 @@ public final class Given {
         data.put("side", "RIGHT");
         data.put(
                 "startedOn",
-                LocalDate.now(java.time.ZoneOffset.UTC).minusDays(100).toString());
+                LocalDate.now(ZoneId.of("Europe/Vilnius")).minusDays(100).toString());
         data.put("chronicity", "ACUTE");
         data.put("roots", List.of());
         data.put("screening", screening(false));
