@@ -41,11 +41,15 @@ public class Episodes implements PanacheRepositoryBase<Episode, UUID> {
         findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** Those of these that are closed, locked in the order of their ids. */
+    /**
+     * Those of these that are closed, after whoever changes one of them now, and nobody changes any until this transaction ends.
+     * The open ones are locked too: one of them may just be closed by somebody else, who does not see this transaction.
+     */
     public List<Episode> closedAmong(Collection<UUID> ids) {
-        return find("id in ?1 and closedOn is not null and status = 'CLOSED' order by id", ids)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .list();
+        return find("id in ?1 order by id", ids).withLock(LockModeType.PESSIMISTIC_WRITE).stream()
+                .filter(Episode::isClosed)
+                .filter(episode -> episode.closedOn() != null)
+                .toList();
     }
 
     /** Takes over what was announced of an episode; an older announcement changes nothing. */

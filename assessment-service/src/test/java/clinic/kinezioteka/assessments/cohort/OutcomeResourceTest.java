@@ -20,6 +20,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -95,6 +96,7 @@ class OutcomeResourceTest {
 
     @Test
     void refusesAQuestionThatCannotBeAnswered() {
+        upstream.open("UPPER", "LEFT");
         as(Tokens.admin())
                 .get("/api/v1/outcomes?from=2026-01-01&to=2026-02-01")
                 .then()
@@ -105,6 +107,17 @@ class OutcomeResourceTest {
                 .then()
                 .statusCode(422)
                 .body("violations.field", contains("to"));
+        for (String day : List.of("+12026-01-01", "+999999999-12-31", "-999999999-01-01", "0000-12-31", "2026-02-30")) {
+            for (String parameter : List.of("from", "to")) {
+                as(Tokens.admin())
+                        .queryParam("condition", "SCIATICA")
+                        .queryParam(parameter, day)
+                        .get("/api/v1/outcomes")
+                        .then()
+                        .statusCode(400)
+                        .body("violations.field", contains(parameter));
+            }
+        }
         as(Tokens.therapist()).get(UPPER).then().statusCode(403);
         as(Tokens.reception()).get(UPPER).then().statusCode(403);
     }

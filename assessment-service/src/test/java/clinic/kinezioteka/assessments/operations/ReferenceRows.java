@@ -23,6 +23,7 @@ final class ReferenceRows {
                     .except(Column.ANOTHER, SHARED)
                     .except(Column.REFUSED, "reads whatever is there"),
             Row.of("getOutcome", () -> Call.plain().asking("condition", "SCIATICA"))
+                    .refuses(400, "bad-request", call -> call.asking("region", "KNEE"))
                     .refuses(422, "validation", call -> call.asking("from", "2026-02-01")
                             .asking("to", "2026-02-01"))
                     .except(Column.FOREIGN, "counts the caller's own clinic"));

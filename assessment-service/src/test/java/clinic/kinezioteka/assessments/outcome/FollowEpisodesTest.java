@@ -5,18 +5,30 @@ import static clinic.kinezioteka.assessments.Api.makeVoid;
 import static clinic.kinezioteka.assessments.Api.record;
 import static clinic.kinezioteka.assessments.Api.vas;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import clinic.kinezioteka.assessments.AsClinic;
 import clinic.kinezioteka.assessments.Upstream;
 import clinic.kinezioteka.assessments.Upstream.Case;
+import clinic.kinezioteka.assessments.episode.Condition;
+import clinic.kinezioteka.assessments.episode.EpisodeNews;
+import clinic.kinezioteka.assessments.episode.Episodes;
+import clinic.kinezioteka.assessments.episode.Region;
+import clinic.kinezioteka.assessments.episode.Side;
 import clinic.kinezioteka.assessments.reference.Standards;
+import clinic.kinezioteka.assessments.visit.VisitNews;
+import clinic.kinezioteka.assessments.visit.Visits;
+import clinic.kinezioteka.defaults.identity.Ids;
 import clinic.kinezioteka.stack.testing.RealServers;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 
 /** An outcome follows what it rests on, in whichever order that becomes known. */
@@ -35,6 +47,15 @@ class FollowEpisodesTest {
 
     @Inject
     JudgeMissing judging;
+
+    @Inject
+    Episodes episodes;
+
+    @Inject
+    Visits visits;
+
+    @Inject
+    Ids ids;
 
     @Inject
     Standards standards;
@@ -70,6 +91,40 @@ class FollowEpisodesTest {
         makeVoid(last).statusCode(200);
         assertThat(judgement(patient).painNearClose()).isFalse();
         assertThat(judgement(patient).improved()).isFalse();
+    }
+
+    @Test
+    void seesBothWhenTwoProcessesHearOfACloseAndOfAVisitAtOnce() throws InterruptedException {
+        Case patient = measured();
+        CountDownLatch heard = new CountDownLatch(1);
+        CountDownLatch ends = new CountDownLatch(1);
+        CompletableFuture<Void> visit = CompletableFuture.runAsync(() -> asClinic(patient, () -> {
+            visits.follow(
+                    new VisitNews(
+                            ids.next(), patient.patientId(), patient.episodeId(), "SESSION", "COMPLETED", false, null),
+                    1);
+            heard.countDown();
+            awaitUninterrupted(ends);
+        }));
+        heard.await();
+        CompletableFuture<Void> close = CompletableFuture.runAsync(() -> asClinic(
+                patient,
+                () -> episodes.follow(
+                        new EpisodeNews(
+                                patient.episodeId(),
+                                patient.patientId(),
+                                "CLOSED",
+                                Condition.SCIATICA,
+                                Region.MIDDLE,
+                                Side.LEFT,
+                                LocalDate.of(2026, 9, 1),
+                                LocalDate.of(2026, 10, 30),
+                                null),
+                        9)));
+        await().until(() -> close.isDone() || isSomebodyWaiting(patient));
+        ends.countDown();
+        CompletableFuture.allOf(visit, close).join();
+        assertThat(judgement(patient).treated()).isTrue();
     }
 
     @Test
@@ -152,6 +207,20 @@ class FollowEpisodesTest {
                 .createNativeQuery("select cast(excluded_on as text) from episode_outcome where id = ?1")
                 .setParameter(1, patient.episodeId())
                 .getSingleResult());
+    }
+
+    private boolean isSomebodyWaiting(Case patient) {
+        return AsClinic.call(patient.clinicId(), () -> (Boolean) entityManager
+                .createNativeQuery("select exists (select from pg_locks where not granted)", Boolean.class)
+                .getSingleResult());
+    }
+
+    private static void awaitUninterrupted(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException ended) {
+            throw new IllegalStateException(ended);
+        }
     }
 
     private static void asClinic(Case patient, Runnable deed) {

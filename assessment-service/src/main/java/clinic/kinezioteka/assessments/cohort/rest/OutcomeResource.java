@@ -7,7 +7,6 @@ import clinic.kinezioteka.assessments.cohort.Population;
 import clinic.kinezioteka.assessments.episode.Condition;
 import clinic.kinezioteka.assessments.episode.Region;
 import clinic.kinezioteka.assessments.reference.Standards;
-import clinic.kinezioteka.defaults.failure.RuleBroken;
 import clinic.kinezioteka.defaults.failure.Unreadable;
 import clinic.kinezioteka.defaults.idempotency.Idempotent;
 import clinic.kinezioteka.defaults.reference.References;
@@ -88,9 +87,6 @@ class OutcomeResource {
                 region,
                 Objects.requireNonNullElse(from, LocalDate.EPOCH),
                 Objects.requireNonNullElseGet(to, outcomes::tomorrow));
-        if (!question.to().isAfter(question.from())) {
-            throw new RuleBroken("validation", "The period is empty.").violation("to", "must be after from");
-        }
         return OutcomeView.of(
                 question,
                 definition,
