@@ -32,6 +32,7 @@ public enum Service {
             "catalogue",
             "closures",
             "devices",
+            "follow-ups",
             "gates",
             "practitioners",
             "programme-audit-events",

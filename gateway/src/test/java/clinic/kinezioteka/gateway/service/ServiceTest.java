@@ -27,6 +27,7 @@ class ServiceTest {
             "episodes",
             "erasures",
             "events",
+            "follow-ups",
             "gates",
             "outcomes",
             "partners",
