@@ -33,6 +33,11 @@ public class Patients implements PanacheRepositoryBase<Patient, UUID> {
         return survivor;
     }
 
+    /** Whether his identity was erased; false of one that is not known here yet. */
+    public boolean isErased(UUID id) {
+        return find("id = ?1 and status = 'ERASED'", id).firstResultOptional().isPresent();
+    }
+
     /** Takes over what was announced of a patient; an older announcement changes nothing. */
     public void follow(UUID id, String status, long sequence) {
         Patient patient = findByIdOptional(id).orElseGet(() -> new Patient(id, tenant.clinicId()));

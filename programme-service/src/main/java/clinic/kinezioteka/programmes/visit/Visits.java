@@ -81,9 +81,18 @@ public class Visits implements PanacheRepositoryBase<Visit, UUID> {
 
     /** Free visits of the patient that have not begun. */
     List<Visit> freeAhead(UUID patientId) {
+        return freeAhead("patientId", patientId);
+    }
+
+    /** Free visits of the episode that have not begun. */
+    List<Visit> freeAheadOfEpisode(UUID episodeId) {
+        return freeAhead("episodeId", episodeId);
+    }
+
+    private List<Visit> freeAhead(String of, UUID id) {
         return list(
-                        "patientId = ?1 and status in ?2 order by id",
-                        patientId,
+                        of + " = ?1 and status in ?2 order by id",
+                        id,
                         List.of(VisitStatus.PLANNED, VisitStatus.BOOKED, VisitStatus.SUSPENDED))
                 .stream()
                 .filter(visit -> visit.place().isEmpty())

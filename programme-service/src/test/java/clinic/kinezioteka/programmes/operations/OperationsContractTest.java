@@ -35,7 +35,8 @@ class OperationsContractTest {
                         new RepetitionRows(desk).all(),
                         new GateRows(desk, visits).all(),
                         new CalendarRows(desk).all(),
-                        new WaitlistRows(desk, offering).all()))
+                        new WaitlistRows(desk, offering).all(),
+                        new FollowUpRows(desk).all()))
                 .tests();
     }
 }
