@@ -57,6 +57,8 @@ class EpisodeResourceTest {
         Contracts.assertMatches(event.toString());
         assertThat(event.path("partitionkey").asText()).isEqualTo(patient.toString());
         assertThat(event.toString()).doesNotContain("cannot sit");
+        assertThat(event.at("/data/complaints").toString()).isEqualTo("[\"PAIN\",\"SHOOTING_BACK\"]");
+        assertThat(event.at("/data/causes").toString()).isEqualTo("[\"DISC_HERNIATION\"]");
     }
 
     @Test

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The state of an episode as each of its events carries it.
  *
+ * @param complaints codes of what the patient complains of; of an older announcement none
+ * @param causes codes of what the doctor named as causes; of an older announcement none
  * @param openFlagIds open EMERGENCY and URGENT flags of the patient
  * @param heldUntil set by the event that ends a hold
  */
@@ -20,6 +22,8 @@ public record Announcement(
         Region region,
         Episode.Side side,
         LocalDate startedOn,
+        List<String> complaints,
+        List<String> causes,
         Screening screening,
         @Nullable Instant heldAt,
         @Nullable Instant heldUntil,
@@ -30,6 +34,8 @@ public record Announcement(
     /** A side that came after this version is one that is not known here. */
     public Announcement {
         side = side == null ? Episode.Side.UNKNOWN : side;
+        complaints = complaints == null ? List.of() : List.copyOf(complaints);
+        causes = causes == null ? List.of() : List.copyOf(causes);
     }
 
     /**

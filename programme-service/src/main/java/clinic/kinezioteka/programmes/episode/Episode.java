@@ -1,5 +1,6 @@
 package clinic.kinezioteka.programmes.episode;
 
+import clinic.kinezioteka.programmes.catalogue.Contraindication;
 import clinic.kinezioteka.programmes.catalogue.Region;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -58,6 +59,12 @@ public class Episode {
     private Screening screening;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    private List<String> complaints = List.of();
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<String> causes = List.of();
+
+    @JdbcTypeCode(SqlTypes.JSON)
     private List<UUID> openFlagIds;
 
     @JdbcTypeCode(SqlTypes.JSON)
@@ -97,6 +104,8 @@ public class Episode {
         side = news.side();
         startedOn = news.startedOn();
         screening = news.screening();
+        complaints = news.complaints();
+        causes = news.causes();
         openFlagIds = List.copyOf(news.openFlagIds());
         closedOn = news.closedOn();
         closeReason = news.closeReason();
@@ -150,6 +159,11 @@ public class Episode {
 
     public Screening screening() {
         return screening;
+    }
+
+    /** Whether a complaint or cause of it speaks for what the catalogue holds against an exercise. */
+    public boolean names(Contraindication contraindication) {
+        return contraindication.isNamedBy(complaints) || contraindication.isNamedBy(causes);
     }
 
     /** The patient's open EMERGENCY and URGENT flags. */

@@ -49,6 +49,8 @@ class EpisodeTest {
                 Region.LUMBAR,
                 Side.RIGHT,
                 LocalDate.parse("2026-05-01"),
+                List.of(),
+                List.of(),
                 new Screening(true, true, true),
                 heldAt,
                 heldUntil,

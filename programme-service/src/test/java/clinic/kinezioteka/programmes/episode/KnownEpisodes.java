@@ -24,6 +24,8 @@ public final class KnownEpisodes {
                         region,
                         Side.RIGHT,
                         LocalDate.parse("2026-05-01"),
+                        List.of(),
+                        List.of(),
                         new Screening(true, true, true),
                         null,
                         null,

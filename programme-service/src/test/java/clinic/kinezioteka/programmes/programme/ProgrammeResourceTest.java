@@ -4,6 +4,7 @@ import static clinic.kinezioteka.programmes.Given.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -154,7 +155,35 @@ class ProgrammeResourceTest {
         Course screened = Given.course(Clinics.VILNIUS, Region.CERVICAL, Map.of("screening", Given.screening(true)));
         plan(screened, "\"0\"", PLAN.formatted("NECK_STRETCH"))
                 .statusCode(200)
-                .body("warnings[0].contraindications", contains("FRACTURE"));
+                .body("warnings[0].contraindications", contains("FRACTURE"))
+                .body("warnings[0].named", empty());
+    }
+
+    @Test
+    void warnsOfWhatComplaintsAndCausesNameThoughTheScreeningExcludedIt() {
+        Course course = Given.course(
+                Clinics.VILNIUS,
+                Region.CERVICAL,
+                Map.of(
+                        "screening",
+                        Given.screening(true),
+                        "complaints",
+                        List.of("DIZZINESS", "HEADACHE"),
+                        "causes",
+                        List.of("INJURY", "OTHER")));
+        plan(course, "\"0\"", PLAN.formatted("NECK_STRETCH"))
+                .statusCode(200)
+                .body("warnings[0].contraindications", contains("VERTEBRAL_ARTERY", "FRACTURE"))
+                .body("warnings[0].named", contains("VERTEBRAL_ARTERY", "FRACTURE"));
+        Given.announce(
+                course,
+                "episode.updated",
+                2,
+                Map.of("screening", Given.screening(true), "complaints", List.of(), "causes", List.of("NEWER_CODE")));
+        await().untilAsserted(() -> plan(course, "*", PLAN.formatted("NECK_STRETCH"))
+                .statusCode(200)
+                .body("warnings[0].contraindications", contains("FRACTURE"))
+                .body("warnings[0].named", empty()));
     }
 
     @Test

@@ -125,6 +125,8 @@ class RunningPlanTest {
                 course.region(),
                 Episode.Side.RIGHT,
                 LocalDate.of(2025, 1, 1),
+                List.of(),
+                List.of(),
                 new Screening(true, true, true),
                 Instant.now(),
                 null,
