@@ -86,6 +86,15 @@ public final class Given {
                 .toList();
     }
 
+    /** One more open episode of the same patient, and its draft. */
+    public static Course another(Course course, Region region) {
+        UUID episodeId = id();
+        Course opened = new Course(course.clinicId(), course.patientId(), episodeId, episodeId, region);
+        announce(opened, "episode.opened", 1, Map.of("startedOn", "2025-01-01"));
+        return new Course(
+                course.clinicId(), course.patientId(), episodeId, draftOf(course.clinicId(), episodeId), region);
+    }
+
     private static Course opened(UUID clinicId, Region region, Map<String, Object> otherwise) {
         UUID episodeId = id();
         Course course = new Course(clinicId, patient(clinicId), episodeId, episodeId, region);

@@ -8,8 +8,8 @@ import java.util.OptionalLong;
  * A planned exercise that is done at home, with what was done of it on the day.
  *
  * @param planned as the module plans it; the dose of a session is that of a day at home
- * @param inClinic repetitions that the day's session entered
- * @param atHome repetitions logged at home
+ * @param inClinic repetitions that the day's session entered, of whichever programme of the patient
+ * @param atHome repetitions logged at home, in whichever
  */
 public record HomeExercise(PlannedExercise planned, Exercise exercise, long inClinic, long atHome) {
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param suspendedSince when the hold began; null unless suspended, or when nobody told it
  * @param module the module that had begun last by that day; null before the first
  * @param exercises what is due; empty unless active
+ * @param elsewhere what an earlier programme of the patient asks for too, and so not this one
  * @param beyondPlan repetitions of that day by exercise, of those that are not due
  * @param goals what the ledger asks of the key patterns; empty unless active
  */
@@ -25,6 +26,7 @@ public record HomeProgramme(
         @Nullable Instant suspendedSince,
         @Nullable Integer module,
         List<HomeExercise> exercises,
+        List<AskedElsewhere> elsewhere,
         Map<String, Long> beyondPlan,
         List<DailyGoal> goals) {
 

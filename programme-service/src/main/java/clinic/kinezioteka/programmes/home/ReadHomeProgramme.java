@@ -34,6 +34,7 @@ public class ReadHomeProgramme {
     private final ReadLedger ledger;
     private final DayAtHome days;
     private final Clinics clinics;
+    private final OtherProgrammes otherProgrammes;
 
     ReadHomeProgramme(
             Exercises exercises,
@@ -41,13 +42,15 @@ public class ReadHomeProgramme {
             LedgerEntries entries,
             ReadLedger ledger,
             DayAtHome days,
-            Clinics clinics) {
+            Clinics clinics,
+            OtherProgrammes otherProgrammes) {
         this.exercises = exercises;
         this.episodes = episodes;
         this.entries = entries;
         this.ledger = ledger;
         this.days = days;
         this.clinics = clinics;
+        this.otherProgrammes = otherProgrammes;
     }
 
     /**
@@ -68,7 +71,10 @@ public class ReadHomeProgramme {
         HomeProgramme.Status status = day.status();
         boolean active = status == HomeProgramme.Status.ACTIVE;
         List<LedgerEntry> done = entries.on(programme.episodeId(), date);
-        List<HomeExercise> due = active ? due(day.begun().orElseThrow(), done) : List.of();
+        List<HomeDay> others = active ? otherProgrammes.besides(day) : List.of();
+        List<HomeExercise> planned = active ? due(day.begun().orElseThrow(), withThose(others, done)) : List.of();
+        List<AskedElsewhere> elsewhere = OtherProgrammes.askedEarlier(day, others, planned);
+        List<HomeExercise> due = without(elsewhere, planned);
         return new HomeProgramme(
                 programme,
                 date,
@@ -78,8 +84,25 @@ public class ReadHomeProgramme {
                         : null,
                 day.begun().map(Module::number).orElse(null),
                 due,
+                elsewhere,
                 beyond(due, done),
                 active ? goals(programme, date, done) : List.of());
+    }
+
+    /** What the patient did of an exercise that day counts, whichever of his programmes it was entered in. */
+    private List<LedgerEntry> withThose(List<HomeDay> others, List<LedgerEntry> own) {
+        return Stream.concat(
+                        own.stream(),
+                        others.stream()
+                                .flatMap(other -> entries.on(other.programme().episodeId(), other.date()).stream()))
+                .toList();
+    }
+
+    private static List<HomeExercise> without(List<AskedElsewhere> elsewhere, List<HomeExercise> planned) {
+        List<String> codes = elsewhere.stream().map(AskedElsewhere::exercise).toList();
+        return planned.stream()
+                .filter(exercise -> !codes.contains(exercise.planned().code()))
+                .toList();
     }
 
     private List<HomeExercise> due(Module module, List<LedgerEntry> done) {

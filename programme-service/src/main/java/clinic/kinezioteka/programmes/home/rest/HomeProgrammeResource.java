@@ -65,7 +65,8 @@ class HomeProgrammeResource {
             summary = "Read the home programme of a day",
             description = "What the patient is to do at home on a day: the exercises of the module that began last"
                     + " which may be done at home, each with its dose, the doctor's words, technique and video, what"
-                    + " was done of it and what is left. A patient reads his own. Names and techniques are in the"
+                    + " was done of it and what is left. What an earlier programme of the same patient asks for"
+                    + " too stands there only, and here in `elsewhere`: it is done once. A patient reads his own. Names and techniques are in the"
                     + " language of Accept-Language (en, lt; else en). A day that is over is told by the plan as it"
                     + " stands now. A day that lies ahead or before the episode: 422 date-out-of-range.")
     @APIResponseSchema(

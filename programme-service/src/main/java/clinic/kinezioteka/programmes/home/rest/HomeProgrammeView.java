@@ -1,6 +1,7 @@
 package clinic.kinezioteka.programmes.home.rest;
 
 import clinic.kinezioteka.defaults.audit.AboutPatient;
+import clinic.kinezioteka.programmes.home.AskedElsewhere;
 import clinic.kinezioteka.programmes.home.DailyGoal;
 import clinic.kinezioteka.programmes.home.HomeProgramme;
 import java.time.Instant;
@@ -55,6 +56,12 @@ record HomeProgrammeView(
                 String maintenancePlan,
         @Schema(description = "What is due, by the plan as it stands now; empty unless ACTIVE.", required = true)
                 List<HomeExerciseDue> exercises,
+        @Schema(
+                        description =
+                                "Exercises of the plan that an earlier programme of the patient asks for that day: they"
+                                        + " are done once, and are among the exercises there.",
+                        required = true)
+                List<AskedElsewhere> elsewhere,
         @Schema(description = "What was logged that day and is not due.", required = true)
                 List<DoneBeyondPlan> beyondPlan,
         @Schema(
@@ -83,6 +90,7 @@ record HomeProgrammeView(
                 home.module(),
                 home.programme().maintenancePlan().orElse(null),
                 exercises,
+                home.elsewhere(),
                 DoneBeyondPlan.all(home.beyondPlan()),
                 home.goals());
     }
