@@ -1,5 +1,6 @@
 package clinic.kinezioteka.programmes.assessment;
 
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -10,5 +11,6 @@ public record Announced(
         @Nullable UUID visitId,
         String kind,
         @Nullable String test,
+        Instant performedAt,
         Measured values,
         Derived derived) {}

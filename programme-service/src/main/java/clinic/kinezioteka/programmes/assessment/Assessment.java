@@ -37,6 +37,9 @@ public class Assessment {
     private @Nullable String test;
     private Instant announcedAt;
 
+    @SuppressWarnings("UnusedVariable")
+    private @Nullable Instant performedAt;
+
     @JdbcTypeCode(SqlTypes.JSON)
     private Measured measured;
 
@@ -67,6 +70,7 @@ public class Assessment {
             measured = news.values();
             derived = news.derived();
             announcedAt = time;
+            performedAt = news.performedAt();
             voided = false;
         }
     }
@@ -98,7 +102,7 @@ public class Assessment {
         return derived;
     }
 
-    /** When its present state was announced: of several, the latest knows most. */
+    /** When its present state was announced. */
     public Instant announcedAt() {
         return announcedAt;
     }

@@ -4,7 +4,6 @@ import clinic.kinezioteka.defaults.tenancy.Tenant;
 import clinic.kinezioteka.programmes.protocol.AssessmentKind;
 import clinic.kinezioteka.programmes.protocol.DueAssessment;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
@@ -21,9 +20,13 @@ public class Assessments implements PanacheRepositoryBase<Assessment, UUID> {
         this.tenant = tenant;
     }
 
-    /** Everything that was measured or waived at a visit. */
+    /**
+     * Everything that was measured or waived at a visit, in the order in which it was performed, so that the last knows of
+     * all before it: one that is announced later may only have been corrected.
+     */
     public Examination at(UUID visitId) {
-        List<Assessment> measured = list("visitId = ?1 and voided = false", Sort.by("announcedAt", "id"), visitId);
+        List<Assessment> measured =
+                list("visitId = ?1 and voided = false order by coalesce(performedAt, announcedAt), id", visitId);
         Optional<VisitProtocol> protocol =
                 Optional.ofNullable(getEntityManager().find(VisitProtocol.class, visitId));
         return new Examination(

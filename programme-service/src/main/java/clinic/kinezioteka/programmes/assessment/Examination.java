@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * What was measured at a visit, as far as it is known here.
  *
- * @param measured the valid measurements, the latest announced last
+ * @param measured the valid measurements, in the order in which they were performed
  * @param waived what a doctor waived
  * @param complete whether assessment-service said that nothing is missing
  */

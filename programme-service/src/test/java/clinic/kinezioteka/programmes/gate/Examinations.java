@@ -18,37 +18,60 @@ final class Examinations {
     private Examinations() {}
 
     static void acceptablePainAndAllElseWaived(Course course, UUID visitId) {
-        send(course, "assessment.recorded", Given.id(), 0, pain(course, visitId));
-        Map<String, Object> complete = of(course, visitId);
-        complete.put("protocolId", Given.id());
-        complete.put("status", "COMPLETE");
-        complete.put("missing", List.of());
-        complete.put("waived", WAIVED.stream().map(Examinations::due).toList());
-        send(course, "protocol.completed", (UUID) complete.get("protocolId"), 5, complete);
+        send(course, "assessment.recorded", Given.id(), 0, pain(course, visitId, 12, "IMPROVED"));
+        protocol(course, visitId, Given.id(), "completed", 5);
     }
 
-    private static Map<String, Object> pain(Course course, UUID visitId) {
+    /** Pain at the leg as it was recorded, or is corrected to be; returns the assessment. */
+    static UUID pain(Course course, UUID visitId, UUID id, int version, int millimetres, String change) {
+        Map<String, Object> pain = pain(course, visitId, millimetres, change);
+        pain.put("assessmentId", id);
+        send(course, version == 0 ? "assessment.recorded" : "assessment.corrected", id, version, pain);
+        return id;
+    }
+
+    static void voided(Course course, UUID visitId, UUID id, int version) {
+        Map<String, Object> data = of(course, visitId);
+        data.put("assessmentId", id);
+        data.put("kind", "VAS");
+        data.put("series", "VAS/LEG/WORST_24H");
+        send(course, "assessment.voided", id, version, data);
+    }
+
+    /** All but the pain waived; the pain recorded, or due again. */
+    static void protocol(Course course, UUID visitId, UUID id, String verb, int version) {
+        boolean complete = verb.equals("completed");
+        Map<String, Object> data = of(course, visitId);
+        data.put("protocolId", id);
+        data.put("status", complete ? "COMPLETE" : "OPEN");
+        data.put("missing", complete ? List.of() : List.of(due("VAS")));
+        data.put("waived", WAIVED.stream().map(Examinations::due).toList());
+        send(course, "protocol." + verb, id, version, data);
+    }
+
+    private static Map<String, Object> pain(Course course, UUID visitId, int millimetres, String change) {
         Map<String, Object> pain = new HashMap<>(Map.of(
                 "site",
                 "LEG",
                 "baselineMillimetres",
                 78,
                 "millimetres",
-                12,
+                millimetres,
                 "change",
-                "IMPROVED",
+                change,
                 "reductionPercent",
-                84.6,
+                (78 - millimetres) / 0.78,
                 "eliminated",
                 false,
                 "acceptable",
-                true));
+                millimetres < 18));
         Map<String, Object> all = of(course, visitId);
         all.put("assessmentId", Given.id());
         all.put("kind", "VAS");
         all.put("test", null);
-        all.put("values", Map.of("site", "LEG", "situation", "WORST_24H", "millimetres", 12));
-        all.put("derived", Map.of("acceptableLimitMillimetres", 17.5, "change", "IMPROVED", "episodePain", pain));
+        all.put("performedAt", "2026-11-01T09:00:00Z");
+        all.put("values", Map.of("site", "LEG", "situation", "WORST_24H", "millimetres", millimetres));
+        all.put("derived", Map.of("acceptableLimitMillimetres", 17.5, "change", change, "episodePain", pain));
         return all;
     }
 

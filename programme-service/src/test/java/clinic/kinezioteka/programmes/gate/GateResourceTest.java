@@ -212,6 +212,41 @@ class GateResourceTest {
     }
 
     @Test
+    void isReadAnewWhenAMeasurementIsCorrectedOrVoided() {
+        Course course = active();
+        UUID visitId = finalVisitAfter(12, course);
+        UUID pain = Examinations.pain(course, visitId, Given.id(), 0, 12, "IMPROVED");
+        UUID protocol = Given.id();
+        Examinations.protocol(course, visitId, protocol, "completed", 5);
+        await().untilAsserted(() -> read(course).body("proposal", equalTo("PASS")));
+        UUID seen = proposalOf(course);
+        Examinations.pain(course, visitId, pain, 1, 95, "WORSENED");
+        await().untilAsserted(() -> read(course).body("proposal", equalTo("REFER")));
+        decide(course, seen, "PASS", "").statusCode(409).body("type", equalTo("/problems/proposal-outdated"));
+        Examinations.voided(course, visitId, pain, 2);
+        Examinations.protocol(course, visitId, protocol, "reopened", 6);
+        await().untilAsserted(() -> read(course)
+                .body("proposal", equalTo("EXTEND"))
+                .body("criteria.find { it.code == 'PAIN_IMPROVED_OR_ACCEPTABLE' }.status", equalTo("UNKNOWN"))
+                .body("protocol.missing.kind", hasItem("VAS")));
+        decide(course, proposalOf(course), "PASS", "")
+                .statusCode(409)
+                .body("type", equalTo("/problems/protocol-incomplete"));
+    }
+
+    @Test
+    void goesByThePainThatWasMeasuredLastThoughOneBeforeWasCorrectedSince() {
+        Course course = active();
+        UUID visitId = finalVisitAfter(12, course);
+        UUID first = Examinations.pain(course, visitId, Given.id(), 0, 90, "UNCHANGED");
+        Examinations.pain(course, visitId, Given.id(), 0, 12, "IMPROVED");
+        Examinations.pain(course, visitId, first, 1, 95, "WORSENED");
+        Examinations.protocol(course, visitId, Given.id(), "completed", 5);
+        await().untilAsserted(() -> read(course).body("protocol.status", equalTo("COMPLETE")));
+        read(course).body("proposal", equalTo("PASS"));
+    }
+
+    @Test
     void isDecidedAgainAfterARefer() {
         Course course = measured(active(), 12);
         UUID first = proposalOf(course);
