@@ -6,19 +6,21 @@ import clinic.kinezioteka.journeys.http.Product;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
 /** A course of one module that begins today, its visits still ahead. */
-public record CourseAhead(Product product, String episodeId, String programmeId, LocalDate today) {
+public record CourseAhead(Product product, String patientId, String episodeId, String programmeId, LocalDate today) {
 
     /** Registers the patient of a case, opens his episode today and activates the first module of his plan. */
     public static CourseAhead begin(Product product, CaseFile file, LocalDate today) {
         Enrolment enrolment = new Enrolment(product, file);
-        String episode =
-                enrolment.open(enrolment.register(today), today).path("id").asText();
+        JsonNode patient = enrolment.register(today);
+        String episode = enrolment.open(patient, today).path("id").asText();
         JsonNode draft = new Planning(product, file, new Course(today)).awaitDraft(episode);
-        CourseAhead course = new CourseAhead(product, episode, draft.path("id").asText(), today);
+        CourseAhead course = new CourseAhead(
+                product, patient.path("id").asText(), episode, draft.path("id").asText(), today);
         course.activate(file.modules().get(0).exercises());
         return course;
     }
@@ -51,6 +53,25 @@ public record CourseAhead(Product product, String episodeId, String programmeId,
                         Json.object().put("code", "FOOT_DROP"))
                 .path("id")
                 .asText();
+    }
+
+    /** A doctor measures something, now. */
+    public void measure(ObjectNode measurement) {
+        product.doctor()
+                .post(
+                        "/api/v1/assessments",
+                        measurement
+                                .put("patientId", patientId)
+                                .put("episodeId", episodeId)
+                                .put("performedAt", Instant.now().toString()));
+    }
+
+    /** The flag that holds the treatment. */
+    public String openFlag() {
+        return product.doctor().all("/api/v1/red-flags?status=OPEN&episodeId=" + episodeId).stream()
+                .map(flag -> flag.path("id").asText())
+                .findFirst()
+                .orElseThrow();
     }
 
     /** A doctor has examined the patient; the treatment may go on once every service knows. */
