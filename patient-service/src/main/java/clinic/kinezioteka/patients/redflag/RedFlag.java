@@ -62,6 +62,10 @@ public class RedFlag implements AboutPatient {
     @Column(name = "series", updatable = false)
     private @Nullable String series;
 
+    @Column(name = "measured")
+    @Enumerated(EnumType.STRING)
+    private @Nullable Measured measured;
+
     @Column(name = "acknowledged_at")
     private @Nullable Instant acknowledgedAt;
 
@@ -129,6 +133,14 @@ public class RedFlag implements AboutPatient {
         updatedAt = now;
     }
 
+    /** The measurement that it was found in changed; it stands nevertheless, and whoever clears it sees why. */
+    void restsOn(Measured now, Instant at) {
+        if (now != measured()) {
+            measured = now;
+            updatedAt = at;
+        }
+    }
+
     /** The person was found to be one whose record is another. */
     void moveTo(UUID survivorId, Instant now) {
         patientId = survivorId;
@@ -192,6 +204,11 @@ public class RedFlag implements AboutPatient {
 
     public @Nullable String series() {
         return series;
+    }
+
+    /** What became of the measurement that it was found in; null when not measured. */
+    public @Nullable Measured measured() {
+        return assessmentId != null && measured == null ? Measured.SHOWN : measured;
     }
 
     public @Nullable Instant acknowledgedAt() {

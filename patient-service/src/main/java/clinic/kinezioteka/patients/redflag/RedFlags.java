@@ -8,6 +8,8 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The red flags of the patients of a clinic. */
 @ApplicationScoped
@@ -46,8 +48,17 @@ public class RedFlags implements PanacheRepositoryBase<RedFlag, UUID> {
                 .list();
     }
 
-    /** Whether the sign was raised from this series of this assessment before. */
-    public boolean isKnown(UUID assessmentId, String code, String series) {
-        return count("assessmentId = ?1 and code = ?2 and series = ?3", assessmentId, code, series) > 0;
+    /** Whether the sign stands that was raised from this series of this assessment. */
+    public boolean isOpen(UUID assessmentId, String code, String series) {
+        return openFrom(assessmentId).anyMatch(flag -> flag.code().equals(code) && series.equals(flag.series()));
+    }
+
+    /** An assessment was corrected, voided or read anew: each flag that it raised and that is open knows what became of it. */
+    public void rest(UUID assessmentId, Function<RedFlag, Measured> becoming, Instant at) {
+        openFrom(assessmentId).forEach(flag -> flag.restsOn(becoming.apply(flag), at));
+    }
+
+    private Stream<RedFlag> openFrom(UUID assessmentId) {
+        return list("assessmentId = ?1 and status = ?2", assessmentId, FlagStatus.OPEN).stream();
     }
 }

@@ -6,6 +6,7 @@ import static clinic.kinezioteka.patients.Api.patient;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 
 import clinic.kinezioteka.stack.testing.Contracts;
@@ -18,6 +19,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -87,5 +89,54 @@ class FoundRedFlagTest {
                 .body(
                         "items.series",
                         contains("STRENGTH/ANKLE_DORSIFLEXORS/LEFT", "STRENGTH/ANKLE_DORSIFLEXORS/RIGHT")));
+    }
+
+    @Test
+    void staysWhenItsMeasurementIsCorrectedOrVoidedAndTellsSo() throws Exception {
+        KafkaProbe probe = new KafkaProbe();
+        probe.publish(ProbeEvent.of("assessments.v1", "red-flag.found", assessment, 0, patient, promised()));
+        await().untilAsserted(() -> flags().body("items.measured", contains("SHOWN")));
+        ObjectNode shown = example("assessment.corrected");
+        shown.putArray("redFlags").add(promised().retain("code", "series"));
+        probe.publish(ProbeEvent.of("assessments.v1", "assessment.corrected", assessment, 1, patient, shown));
+        ObjectNode gone = example("assessment.corrected");
+        gone.putArray("redFlags");
+        probe.publish(ProbeEvent.of("assessments.v1", "assessment.corrected", assessment, 2, patient, gone));
+        await().untilAsserted(() -> flags().body("items.measured", contains("CORRECTED")));
+        probe.publish(ProbeEvent.of(
+                "assessments.v1", "assessment.voided", assessment, 3, patient, example("assessment.voided")));
+        await().untilAsserted(() -> flags().body("items.measured", contains("VOIDED")));
+        flags().body("items.status", contains("OPEN"));
+    }
+
+    @Test
+    void isRaisedAgainWhenACorrectionShowsItAfterItWasCleared() throws Exception {
+        KafkaProbe probe = new KafkaProbe();
+        probe.publish(ProbeEvent.of("assessments.v1", "red-flag.found", assessment, 0, patient, promised()));
+        await().untilAsserted(() -> flags().body("items.status", contains("OPEN")));
+        String flag = flags().extract().path("items[0].id");
+        as(Tokens.doctor())
+                .contentType("application/json")
+                .body("{\"flagIds\": [\"%s\"], \"reason\": \"typed in wrongly\"}".formatted(flag))
+                .post("/api/v1/episodes/" + episode + "/clear-hold")
+                .then()
+                .statusCode(200);
+        probe.publish(ProbeEvent.of("assessments.v1", "red-flag.found", assessment, 2, patient, promised()));
+        await().untilAsserted(() -> flags().body("items.status", containsInAnyOrder("CLEARED", "OPEN")));
+    }
+
+    private ObjectNode example(String type) throws Exception {
+        ObjectNode data = (ObjectNode)
+                new ObjectMapper().readTree(Contracts.example(type)).path("data");
+        return data.put("assessmentId", assessment.toString())
+                .put("patientId", patient.toString())
+                .put("episodeId", episode.toString());
+    }
+
+    private ValidatableResponse flags() {
+        return as(Tokens.doctor())
+                .get("/api/v1/red-flags?patientId=" + patient)
+                .then()
+                .statusCode(200);
     }
 }

@@ -2,6 +2,7 @@ package clinic.kinezioteka.assessments.assessment.messaging;
 
 import clinic.kinezioteka.assessments.assessment.Assessment;
 import clinic.kinezioteka.assessments.interpretation.Derived;
+import clinic.kinezioteka.assessments.interpretation.RedFlag;
 import clinic.kinezioteka.assessments.interpretation.ReferenceSetVersion;
 import clinic.kinezioteka.assessments.kind.Kind;
 import clinic.kinezioteka.assessments.kind.Measurement;
@@ -25,7 +26,16 @@ record AssessmentContract(
         Measurement values,
         Derived derived,
         List<String> findings,
+        List<Sign> redFlags,
         ReferenceSetVersion referenceSet) {
+
+    /** A red flag that it shows. */
+    record Sign(String code, String series) {
+
+        static Sign of(RedFlag redFlag) {
+            return new Sign(redFlag.code(), redFlag.series());
+        }
+    }
 
     static AssessmentContract of(Assessment assessment) {
         return new AssessmentContract(
@@ -41,6 +51,7 @@ record AssessmentContract(
                 assessment.measurement().announced(),
                 assessment.interpretation().derived(),
                 assessment.interpretation().findingCodes(),
+                assessment.interpretation().redFlags().stream().map(Sign::of).toList(),
                 assessment.interpretation().referenceSet());
     }
 }

@@ -9,7 +9,10 @@ import clinic.kinezioteka.patients.redflag.Sighting;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 
-/** A measurement that shows a sign raises it, once for each series: left and right are two. */
+/**
+ * A measurement that shows a sign raises it, once for each series while it stands: left and right are two, and one that was
+ * cleared, and is shown again by a correction, is raised again.
+ */
 @ApplicationScoped
 class RaiseFoundRedFlag implements EventHandler<RedFlagFound> {
     private final RaiseRedFlag raising;
@@ -33,7 +36,7 @@ class RaiseFoundRedFlag implements EventHandler<RedFlagFound> {
     @Override
     public void handle(ReceivedEvent<RedFlagFound> event) {
         RedFlagFound found = event.data();
-        if (!flags.isKnown(found.assessmentId(), found.code(), found.series())) {
+        if (!flags.isOpen(found.assessmentId(), found.code(), found.series())) {
             raising.raise(new Sighting(
                     found.patientId(),
                     found.episodeId(),

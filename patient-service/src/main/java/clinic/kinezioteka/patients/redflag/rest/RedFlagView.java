@@ -3,6 +3,7 @@ package clinic.kinezioteka.patients.redflag.rest;
 import clinic.kinezioteka.defaults.audit.AboutPatient;
 import clinic.kinezioteka.defaults.http.Versioned;
 import clinic.kinezioteka.patients.redflag.FlagStatus;
+import clinic.kinezioteka.patients.redflag.Measured;
 import clinic.kinezioteka.patients.redflag.Origin;
 import clinic.kinezioteka.patients.redflag.RedFlag;
 import clinic.kinezioteka.patients.redflag.Tier;
@@ -39,6 +40,13 @@ public record RedFlagView(
                         nullable = true)
                 @Nullable
                 String series,
+        @Schema(
+                        description =
+                                "What became of that assessment; null when not measured. The flag stands until a doctor clears it.",
+                        required = true,
+                        nullable = true)
+                @Nullable
+                Measured measured,
         @Schema(
                         description = "When a doctor first said that he has seen it; null until then.",
                         required = true,
@@ -79,6 +87,7 @@ public record RedFlagView(
                 flag.recordedAt(),
                 flag.assessmentId(),
                 flag.series(),
+                flag.measured(),
                 flag.acknowledgedAt(),
                 flag.escalatedAt(),
                 flag.clearedAt(),
