@@ -43,8 +43,7 @@ class SuspensionJourney {
     private static Stream<ObjectNode> newDeficits() {
         return Stream.concat(
                 Stream.of("LEFT", "RIGHT").map(SuspensionJourney::saddle),
-                Stream.of("ANKLE_DORSIFLEXORS", "KNEE_EXTENSORS", "HIP_FLEXORS")
-                        .map(SuspensionJourney::weakness));
+                Stream.of("ANKLE_DORSIFLEXORS", "KNEE_EXTENSORS", "HIP_FLEXORS").map(SuspensionJourney::weakness));
     }
 
     private static ObjectNode saddle(String side) {
