@@ -1,5 +1,6 @@
 package clinic.kinezioteka.programmes.visit;
 
+import static clinic.kinezioteka.programmes.Given.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
@@ -66,10 +67,12 @@ class FollowProgrammeTest {
         assertThat(practice.visits(course).subList(0, 5))
                 .extracting("needsRebooking")
                 .containsOnly(true);
+        assertThat(toBeRebooked()).hasSize(5);
         practice.schedule(course, 1, MONDAY, Map.of())
                 .then()
                 .statusCode(200)
                 .body("visits[0].needsRebooking", equalTo(false));
+        assertThat(toBeRebooked()).isEmpty();
     }
 
     @Test
@@ -97,6 +100,15 @@ class FollowProgrammeTest {
                         && visit.get("module").equals(1))
                 .toList();
         assertThat(standing).hasSize(11);
+    }
+
+    private List<Object> toBeRebooked() {
+        return as(practice.reception())
+                .queryParam("programmeId", course.programmeId())
+                .queryParam("needsRebooking", true)
+                .get("/api/v1/visits")
+                .jsonPath()
+                .getList("items.id");
     }
 
     private void awaitStatus(String status) {
