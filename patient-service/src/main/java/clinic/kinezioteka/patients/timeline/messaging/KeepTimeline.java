@@ -63,6 +63,7 @@ class KeepTimeline implements Rebuildable<JsonNode> {
             "visit.cancelled",
             "visit.checked-in",
             "visit.completed",
+            "visit.corrected",
             "visit.missed",
             "visit.suspended",
             "visit.reminder-due",
