@@ -1,14 +1,10 @@
 package clinic.kinezioteka.programmes.ledger;
 
-import clinic.kinezioteka.defaults.identity.Ids;
-import clinic.kinezioteka.defaults.tenancy.Caller;
 import clinic.kinezioteka.programmes.episode.Episodes;
 import clinic.kinezioteka.programmes.programme.Programme;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -26,11 +22,7 @@ public class CorrectHomeExercise {
     private final Episodes episodes;
     private final FitForHome fit;
     private final EntityManager entityManager;
-    private final Event<RepetitionsCorrected> corrected;
-    private final Event<RepetitionsVoided> voided;
-    private final Caller caller;
-    private final Ids ids;
-    private final Clock clock;
+    private final ChangeEntry change;
 
     CorrectHomeExercise(
             LedgerEntries entries,
@@ -38,21 +30,13 @@ public class CorrectHomeExercise {
             Episodes episodes,
             FitForHome fit,
             EntityManager entityManager,
-            Event<RepetitionsCorrected> corrected,
-            Event<RepetitionsVoided> voided,
-            Caller caller,
-            Ids ids,
-            Clock clock) {
+            ChangeEntry change) {
         this.entries = entries;
         this.versions = versions;
         this.episodes = episodes;
         this.fit = fit;
         this.entityManager = entityManager;
-        this.corrected = corrected;
-        this.voided = voided;
-        this.caller = caller;
-        this.ids = ids;
-        this.clock = clock;
+        this.change = change;
     }
 
     /** The entry as it stands. Fails with 404 when there is none. */
@@ -77,27 +61,15 @@ public class CorrectHomeExercise {
      */
     public void correct(
             Programme programme, LedgerEntry entry, LocalDate on, String code, int repetitions, String reason) {
-        Repetitions before = entry.repetitionsDone();
-        long replaced =
-                entry.status() == LedgerEntry.Status.VALID && entry.date().equals(on) ? before.count() : 0;
-        Repetitions done = fit.require(programme, on, code, repetitions, replaced);
-        entry.requireValid();
-        if (done.equals(before)) {
-            return;
-        }
-        keepFirst(entry);
-        entry.correct(done, clock.instant());
-        keep(entry, EntryVersion.Origin.CORRECTED, reason);
-        corrected.fire(new RepetitionsCorrected(entry, before));
+        boolean counts =
+                entry.status() == LedgerEntry.Status.VALID && entry.date().equals(on);
+        long replaced = counts ? entry.repetitions() : 0;
+        change.correct(entry, fit.require(programme, on, code, repetitions, replaced), reason);
     }
 
     /** Lets the entry count no more. Fails with 409 when that was done before. */
     public void makeVoid(LedgerEntry entry, String reason) {
-        entry.requireValid();
-        keepFirst(entry);
-        entry.makeVoid(clock.instant());
-        keep(entry, EntryVersion.Origin.VOIDED, reason);
-        voided.fire(new RepetitionsVoided(entry));
+        change.makeVoid(entry, reason);
     }
 
     /** All versions, the first first. */
@@ -109,16 +81,5 @@ public class CorrectHomeExercise {
     /** All versions of those entries of a patient that were changed. */
     public List<EntryVersion> changed(UUID patientId) {
         return versions.ofPatient(patientId);
-    }
-
-    private void keepFirst(LedgerEntry entry) {
-        if (versions.of(entry.id()).isEmpty()) {
-            versions.persist(EntryVersion.logged(ids.next(), entry));
-        }
-    }
-
-    private void keep(LedgerEntry entry, EntryVersion.Origin origin, String reason) {
-        entries.flush();
-        versions.persist(EntryVersion.changed(ids.next(), entry, origin, reason, caller.subject()));
     }
 }

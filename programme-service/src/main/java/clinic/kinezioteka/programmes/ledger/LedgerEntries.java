@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The entries of the ledger. What was taken back counts nowhere. */
 @ApplicationScoped
@@ -49,6 +51,12 @@ public class LedgerEntries implements PanacheRepositoryBase<LedgerEntry, UUID> {
                 .filter(entry -> entry.origin() == LedgerEntry.Origin.HOME)
                 .mapToLong(LedgerEntry::repetitions)
                 .sum();
+    }
+
+    /** What a session entered, by exercise. */
+    Map<String, LedgerEntry> ofSession(UUID visitId) {
+        return list("visitId = ?1 and status = VALID", visitId).stream()
+                .collect(Collectors.toMap(LedgerEntry::exercise, Function.identity()));
     }
 
     /** What was logged at home in that programme. Fails with 404 when there is no such entry. */

@@ -145,6 +145,19 @@ public class Visit implements AboutPatient {
         done(at, now);
     }
 
+    /** Something else was done than was recorded. */
+    void correct(VisitRecord what, Instant now) {
+        requireCompleted();
+        record = what;
+        changed(now);
+    }
+
+    void requireCompleted() {
+        if (status != VisitStatus.COMPLETED) {
+            throw Conflict.wrongState(status, VisitStatus.COMPLETED);
+        }
+    }
+
     /** Stands completed because another visit, a consultation, took its place. */
     void completeAs(Visit consultation, Instant now) {
         to(VisitStatus.COMPLETED, now, VisitStatus.PLANNED);

@@ -23,6 +23,9 @@ public sealed interface VisitEvent {
     /** It took place. */
     record Completed(Visit visit) implements VisitEvent {}
 
+    /** What was recorded of it says something else now. */
+    record Corrected(Visit visit) implements VisitEvent {}
+
     /** The patient did not come. */
     record Missed(Visit visit) implements VisitEvent {}
 

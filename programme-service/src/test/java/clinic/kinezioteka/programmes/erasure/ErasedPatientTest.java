@@ -90,7 +90,8 @@ class ErasedPatientTest {
     @Test
     void losesWhatWasWrittenAndKeepsWhatWasDone() {
         assertThat(StoredTexts.tablesHolding(practice.clinicId, SECRET))
-                .contains("programme", "module", "individualisation", "visit", "replan", "idempotency");
+                .contains("programme", "module", "individualisation", "visit", "replan", "idempotency")
+                .contains("visit_record_version", "ledger_entry_version");
         JsonNode receipt = erase();
         Contracts.assertMatches(receipt.toString());
         assertThat(receipt.at("/data/done").toString()).contains("VISIT_TEXTS", "PLAN_TEXTS", "STORED_ANSWERS");
@@ -208,6 +209,32 @@ class ErasedPatientTest {
                                 List.of(Map.of("code", "TABLE_TRACTION", "reason", SECRET + " was tired")),
                                 "note",
                                 SECRET))
+                .then()
+                .statusCode(200);
+        practice.act(
+                        practice.therapist(),
+                        session.get("id"),
+                        "correct",
+                        Map.of(
+                                "reason",
+                                SECRET + " did the cat",
+                                "exercises",
+                                List.of(Map.of("code", "CAT_COW", "sets", 3, "repetitions", 10)),
+                                "notDone",
+                                List.of(Map.of("code", "TABLE_TRACTION", "reason", SECRET + " was tired"))))
+                .then()
+                .statusCode(200);
+        practice.act(
+                        practice.therapist(),
+                        session.get("id"),
+                        "correct",
+                        Map.of(
+                                "reason",
+                                SECRET + " did it twice",
+                                "exercises",
+                                List.of(Map.of("code", "CAT_COW", "sets", 6, "repetitions", 10)),
+                                "notDone",
+                                List.of(Map.of("code", "TABLE_TRACTION", "reason", SECRET + " was tired"))))
                 .then()
                 .statusCode(200);
     }

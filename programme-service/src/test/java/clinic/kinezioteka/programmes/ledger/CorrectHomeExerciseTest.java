@@ -120,7 +120,7 @@ class CorrectHomeExerciseTest {
         UUID entry = log(TODAY, CORSET, 600);
         UUID other = log(YESTERDAY, CORSET, 9_700);
         correct(entry, TODAY.plusDays(1), CORSET, 60).statusCode(422);
-        correct(entry, TODAY.minusDays(101), CORSET, 60).statusCode(422);
+        correct(entry, TODAY.minusDays(102), CORSET, 60).statusCode(422);
         correct(entry, TODAY, CORSET, 0).statusCode(422);
         correct(entry, TODAY, CORSET, -60).statusCode(422);
         correct(entry, TODAY, CORSET, 10_001).statusCode(422);

@@ -82,7 +82,7 @@ class LedgerResourceTest {
     void refusesDaysAndCountsOutOfRange() {
         Course course = active(Region.LUMBAR);
         log(course, TODAY.plusDays(1), "CAT_COW", 10).statusCode(422).body("violations[0].field", equalTo("date"));
-        log(course, TODAY.minusDays(101), "CAT_COW", 10).statusCode(422);
+        log(course, TODAY.minusDays(102), "CAT_COW", 10).statusCode(422);
         log(course, TODAY, "CAT_COW", 0).statusCode(422).body("violations[0].field", equalTo("repetitions"));
         log(course, TODAY, "CAT_COW", -5).statusCode(422);
         log(course, TODAY, "CAT_COW", 10_001).statusCode(422);

@@ -35,6 +35,30 @@ final class Treatments {
         return checkedIn(scheduled(other).get(1), other).saying(call.body());
     }
 
+    /** On a session that is completed, with what was done indeed. */
+    Call attended() {
+        Call session = session();
+        desk.practice
+                .act(desk.practice.therapist(), session.id(), "complete", session.body())
+                .then()
+                .statusCode(200);
+        return correction(session);
+    }
+
+    /** On one that is not. */
+    Call notYetAttended(Call call) {
+        return correction(session());
+    }
+
+    private Call correction(Call session) {
+        Map<String, Object> done = Map.of("code", "CAT_COW", "sets", 2, "repetitions", 10);
+        return desk.on(session.id())
+                .of(session.patient())
+                .saying("reason", "forgot to enter it")
+                .saying("exercises", List.of(done))
+                .saying("notDone", session.body().get("notDone"));
+    }
+
     private List<Map<String, Object>> scheduled(Course which) {
         desk.practice.schedule(which, 1, FrontDesk.mondayIn(-200)).then().statusCode(200);
         return desk.practice.visits(which);

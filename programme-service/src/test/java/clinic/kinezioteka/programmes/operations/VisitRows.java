@@ -63,7 +63,16 @@ final class VisitRows {
                                 "record-unfit",
                                 call -> call.saying("exercises", List.of(Map.of("code", "NO_SUCH_EXERCISE"))))
                         .refuses(409, "wrong-state", Call::afterItself)
-                        .refuses(409, "out-of-order", treatments::outOfOrder));
+                        .refuses(409, "out-of-order", treatments::outOfOrder),
+                Row.of("correctVisit", treatments::attended)
+                        .refuses(
+                                422,
+                                "record-unfit",
+                                call -> call.saying("exercises", List.of(Map.of("code", "NO_SUCH_EXERCISE"))))
+                        .refuses(422, "validation", call -> call.saying("reason", " "))
+                        .refuses(409, "wrong-state", treatments::notYetAttended),
+                Row.of("listVisitRecordVersions", treatments::attended)
+                        .except(Column.REFUSED, "reads whatever is there"));
     }
 
     /** On the first visit of a programme of its own. */

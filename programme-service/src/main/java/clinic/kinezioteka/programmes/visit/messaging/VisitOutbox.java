@@ -47,6 +47,10 @@ class VisitOutbox {
         append("visit.completed", completed.visit(), null, false);
     }
 
+    void on(@Observes VisitEvent.Corrected corrected) {
+        append("visit.corrected", corrected.visit(), null, false);
+    }
+
     void on(@Observes VisitEvent.Missed missed) {
         append("visit.missed", missed.visit(), null, false);
     }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
                 {"exercises": [{"code": "CAT_COW", "sets": 3, "repetitions": 10, "quality": 2,
                  "painDuring": 1}], "notDone": [{"code": "TABLE_TRACTION", "reason": "dizzy"}],
                  "note": "walks without a stick"}""")
-record CompletionRequest(
+public record CompletionRequest(
         @Schema(description = "Clinical time, from the episode's startedOn until now; absent = now.", nullable = true)
                 @Nullable
                 OffsetDateTime at,
@@ -44,17 +44,18 @@ record CompletionRequest(
         @Schema(description = "Free note.", nullable = true) @Size(max = 4000) @Nullable String note) {
 
     @Schema(name = "ExerciseLeftOut", description = "A planned exercise that was not done.")
-    record NotDoneRequest(
+    public record NotDoneRequest(
             @Schema(description = "Code of the catalogue.", required = true) @NotBlank @Size(max = 100) String code,
             @Schema(description = "Why.", required = true) @NotBlank @Size(max = 1000) String reason) {}
 
     @Schema(name = "ControlDecision", description = "What a doctor decided at a control.")
-    record DecisionRequest(
+    public record DecisionRequest(
             @Schema(description = "CONTINUE, ADJUST the plan, or REFER.", required = true) @NotNull
                     Decision.Value value,
             @Schema(description = "Why.", required = true) @NotBlank @Size(max = 2000) String reason) {}
 
-    VisitRecord record() {
+    /** As it is kept. */
+    public VisitRecord record() {
         return new VisitRecord(
                 exercises == null
                         ? List.of()

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 @Schema(name = "ExerciseDone", description = "An exercise as it was done; the dose as the technique needs.")
-record ExerciseRequest(
+public record ExerciseRequest(
         @Schema(description = "Code of the catalogue.", required = true) @NotBlank @Size(max = 100) String code,
         @Schema(description = "Sets, 1 to 20.", nullable = true) @Nullable Integer sets,
         @Schema(description = "Repetitions of each set, 1 to 500.", nullable = true) @Nullable Integer repetitions,
