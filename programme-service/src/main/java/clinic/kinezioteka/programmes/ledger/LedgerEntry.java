@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Repetitions of one exercise on one day, in the clinic or at home, as its last version says them. */
@@ -27,6 +28,7 @@ public class LedgerEntry {
     }
 
     /** Whether the repetitions count. */
+    @Schema(name = "HomeExerciseStatus")
     public enum Status {
         VALID,
         VOIDED
