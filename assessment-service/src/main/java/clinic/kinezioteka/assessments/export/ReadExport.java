@@ -77,11 +77,13 @@ public class ReadExport {
             Selection selection = new Selection(new StringBuilder(what), new ArrayList<>());
             selection.add(" where status = ?", AssessmentStatus.VALID.name());
             selection.add(" and recorded_at <= ?", time(after.asOf()));
-            if (question.from() != null) {
-                selection.add(" and performed_at >= ?", question.from());
+            Instant from = question.measured().from();
+            if (from != null) {
+                selection.add(" and performed_at >= ?", time(from));
             }
-            if (question.to() != null) {
-                selection.add(" and performed_at < ?", question.to());
+            Instant to = question.measured().to();
+            if (to != null) {
+                selection.add(" and performed_at < ?", time(to));
             }
             if (!question.kinds().isEmpty()) {
                 selection.add(

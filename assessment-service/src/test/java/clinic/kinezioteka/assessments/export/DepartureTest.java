@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 
 import clinic.kinezioteka.assessments.Upstream;
 import clinic.kinezioteka.assessments.Upstream.Case;
+import clinic.kinezioteka.assessments.assessment.MeasuredPeriod;
 import clinic.kinezioteka.defaults.identity.Ids;
 import clinic.kinezioteka.stack.testing.RealServers;
 import clinic.kinezioteka.stack.testing.Tokens;
@@ -71,7 +72,7 @@ class DepartureTest {
     void readsNothingMoreForWhoIsGone() {
         Departure departure = new Departure();
         departure.happen();
-        ExportQuestion all = new ExportQuestion(null, null, List.of());
+        ExportQuestion all = new ExportQuestion(new MeasuredPeriod(null, null), List.of());
         assertThatThrownBy(() -> reading.part(all, ExportCursor.beginning(Instant.now()), departure))
                 .hasStackTraceContaining("the client is gone");
     }

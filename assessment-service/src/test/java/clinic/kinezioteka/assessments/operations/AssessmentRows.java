@@ -44,7 +44,8 @@ final class AssessmentRows {
                                     .of(driver.patientId())
                                     .showing(measured(driver));
                         })
-                        .refuses(400, "bad-request", call -> call.asking("kind", "MOOD")),
+                        .refuses(400, "bad-request", call -> call.asking("kind", "MOOD"))
+                        .refuses(400, "bad-request", call -> call.asking("from", "+123456789-01-01T00:00:00Z")),
                 Row.of("getAssessment", () -> {
                             Case driver = driver();
                             return Call.on(measured(driver)).of(driver.patientId());
@@ -52,6 +53,7 @@ final class AssessmentRows {
                         .except(Column.REFUSED, "reads whatever is there"),
                 Row.of("correctAssessment", () -> {
                             Case driver = driver();
+                            upstream.visit(driver, "visit.booked", change -> {});
                             return Call.on(measured(driver))
                                     .saying(vas(50))
                                     .saying("reason", "typed in wrongly")

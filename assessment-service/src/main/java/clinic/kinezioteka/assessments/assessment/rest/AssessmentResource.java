@@ -3,6 +3,7 @@ package clinic.kinezioteka.assessments.assessment.rest;
 import clinic.kinezioteka.assessments.assessment.Assessment;
 import clinic.kinezioteka.assessments.assessment.AssessmentStatus;
 import clinic.kinezioteka.assessments.assessment.Assessments;
+import clinic.kinezioteka.assessments.assessment.MeasuredPeriod;
 import clinic.kinezioteka.assessments.assessment.NewAssessment;
 import clinic.kinezioteka.assessments.assessment.RecordAssessment;
 import clinic.kinezioteka.assessments.kind.Kind;
@@ -131,6 +132,7 @@ class AssessmentResource {
                     List<AssessmentStatus> statuses,
             @BeanParam PageRequest page,
             @Context HttpHeaders headers) {
+        MeasuredPeriod measured = MeasuredPeriod.asked(from, to);
         Page<Assessment> found = Listing.of(
                         entityManager, Assessment.class, "a", "Assessment a", "a.id", Assessment::id)
                 .where("a.patientId = :own", "own", own.only().orElse(null))
@@ -138,8 +140,8 @@ class AssessmentResource {
                 .where("a.episodeId in :episodes", "episodes", episodes)
                 .where("a.visitId in :visits", "visits", visits)
                 .where("a.kind in :kinds", "kinds", kinds)
-                .where("a.performedAt >= :from", "from", from == null ? null : from.toInstant())
-                .where("a.performedAt < :to", "to", to == null ? null : to.toInstant())
+                .where("a.performedAt >= :from", "from", measured.from())
+                .where("a.performedAt < :to", "to", measured.to())
                 .where("a.status in :statuses", "statuses", statuses.isEmpty() ? VALID : statuses)
                 .orderBy("a.performedAt", Assessment::performedAt)
                 .descending()

@@ -1,5 +1,6 @@
 package clinic.kinezioteka.assessments.export.rest;
 
+import clinic.kinezioteka.assessments.assessment.MeasuredPeriod;
 import clinic.kinezioteka.assessments.export.Departure;
 import clinic.kinezioteka.assessments.export.ExportCursor;
 import clinic.kinezioteka.assessments.export.ExportQuestion;
@@ -97,7 +98,7 @@ class ExportResource {
                     @Nullable
                     String after,
             @Context HttpHeaders headers) {
-        ExportQuestion question = new ExportQuestion(from, to, kinds);
+        ExportQuestion question = new ExportQuestion(MeasuredPeriod.asked(from, to), kinds);
         ExportCursor cursor = after == null
                 ? ExportCursor.beginning(clock.instant())
                 : ExportCursor.read(after, question, tenant.clinicId());
