@@ -70,6 +70,7 @@ final class Examinations {
         all.put("kind", "VAS");
         all.put("test", null);
         all.put("performedAt", "2026-11-01T09:00:00Z");
+        all.put("recordedBy", "STAFF");
         all.put("values", Map.of("site", "LEG", "situation", "WORST_24H", "millimetres", millimetres));
         all.put("derived", Map.of("acceptableLimitMillimetres", 17.5, "change", change, "episodePain", pain));
         return all;

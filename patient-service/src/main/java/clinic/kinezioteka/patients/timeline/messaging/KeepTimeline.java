@@ -48,6 +48,7 @@ class KeepTimeline implements Rebuildable<JsonNode> {
             "module.started",
             "module.completed",
             "gate.decided",
+            "early-response.judged",
             "repetitions.logged",
             "repetitions.corrected",
             "repetitions.voided",

@@ -8,6 +8,7 @@ import clinic.kinezioteka.defaults.idempotency.Idempotent;
 import clinic.kinezioteka.defaults.paging.Page;
 import clinic.kinezioteka.defaults.paging.PageRequest;
 import clinic.kinezioteka.programmes.programme.ActivateProgramme;
+import clinic.kinezioteka.programmes.programme.EarlyResponse;
 import clinic.kinezioteka.programmes.programme.IndividualiseProgramme;
 import clinic.kinezioteka.programmes.programme.Module;
 import clinic.kinezioteka.programmes.programme.PlanWarnings;
@@ -32,6 +33,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -81,8 +83,14 @@ class ProgrammeResource {
             @QueryParam("patientId") List<UUID> patients,
             @QueryParam("episodeId") List<UUID> episodes,
             @QueryParam("status") List<Programme.Status> statuses,
+            @Parameter(
+                            description =
+                                    "What the check after the third session says: with NONE the list of those who do not"
+                                            + " answer to the treatment, each with the review that is offered.")
+                    @QueryParam("earlyResponse")
+                    List<EarlyResponse.Status> earlyResponses,
             @BeanParam PageRequest page) {
-        return views.page(patients, episodes, statuses, page);
+        return views.page(patients, episodes, statuses, earlyResponses, page);
     }
 
     @GET

@@ -4,9 +4,11 @@ import clinic.kinezioteka.defaults.audit.AboutPatient;
 import clinic.kinezioteka.defaults.http.Versioned;
 import clinic.kinezioteka.programmes.catalogue.Condition;
 import clinic.kinezioteka.programmes.catalogue.Region;
+import clinic.kinezioteka.programmes.programme.EarlyResponse;
 import clinic.kinezioteka.programmes.programme.Individualisation;
 import clinic.kinezioteka.programmes.programme.Milestones;
 import clinic.kinezioteka.programmes.programme.Programme;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -48,6 +50,14 @@ record ProgrammeView(
                 LocalDate firstSessionOn,
         @Schema(description = "Planning marks from the first session on.", required = true, nullable = true) @Nullable
                 Milestones milestones,
+        @Schema(
+                        description =
+                                "The check of the pain after the third session; null until that session or the control is"
+                                        + " completed.",
+                        required = true,
+                        nullable = true)
+                @Nullable
+                EarlyResponse earlyResponse,
         @Schema(description = "Changes that doctors made, oldest first.", required = true)
                 List<IndividualisationView> individualisations,
         @Schema(description = "When it was drafted.", required = true, examples = "2026-10-13T06:41:02.120Z")
@@ -56,7 +66,15 @@ record ProgrammeView(
                 Instant updatedAt)
         implements Versioned, AboutPatient {
 
-    static ProgrammeView of(Programme programme, List<Individualisation> changes) {
+    /** The check follows what is measured, which is no change of the plan. */
+    @Override
+    @JsonIgnore
+    public boolean isWhole() {
+        return earlyResponse == null;
+    }
+
+    static ProgrammeView of(
+            Programme programme, @Nullable EarlyResponse earlyResponse, List<Individualisation> changes) {
         return new ProgrammeView(
                 programme.id(),
                 programme.version(),
@@ -72,6 +90,7 @@ record ProgrammeView(
                 programme.modules().stream().map(ModuleView::of).toList(),
                 programme.firstSessionOn().orElse(null),
                 programme.milestones().orElse(null),
+                earlyResponse,
                 changes.stream().map(IndividualisationView::of).toList(),
                 programme.createdAt(),
                 programme.updatedAt());

@@ -5,6 +5,8 @@ import clinic.kinezioteka.defaults.paging.Page;
 import clinic.kinezioteka.defaults.paging.PageRequest;
 import clinic.kinezioteka.defaults.person.MergedPatients;
 import clinic.kinezioteka.defaults.person.OwnRecords;
+import clinic.kinezioteka.programmes.programme.EarlyResponse;
+import clinic.kinezioteka.programmes.programme.EarlyResponses;
 import clinic.kinezioteka.programmes.programme.Individualisation;
 import clinic.kinezioteka.programmes.programme.Individualisations;
 import clinic.kinezioteka.programmes.programme.Programme;
@@ -19,8 +21,12 @@ import java.util.UUID;
 @ApplicationScoped
 class ProgrammeViews {
 
+    private static final String EARLY_RESPONSE =
+            "exists (select 1 from EarlyResponseCheck c where c.programmeId = p.id and c.status in :earlyResponses)";
+
     private final Programmes programmes;
     private final Individualisations changes;
+    private final EarlyResponses responses;
     private final EntityManager entityManager;
     private final OwnRecords own;
     private final MergedPatients merged;
@@ -28,18 +34,20 @@ class ProgrammeViews {
     ProgrammeViews(
             Programmes programmes,
             Individualisations changes,
+            EarlyResponses responses,
             EntityManager entityManager,
             OwnRecords own,
             MergedPatients merged) {
         this.programmes = programmes;
         this.changes = changes;
+        this.responses = responses;
         this.entityManager = entityManager;
         this.own = own;
         this.merged = merged;
     }
 
     ProgrammeView of(Programme programme) {
-        return ProgrammeView.of(programme, changes.of(List.of(programme.id())).getOrDefault(programme.id(), List.of()));
+        return all(List.of(programme)).get(0);
     }
 
     ProgrammeView visible(UUID id) {
@@ -47,20 +55,28 @@ class ProgrammeViews {
     }
 
     Page<ProgrammeView> page(
-            List<UUID> patients, List<UUID> episodes, List<Programme.Status> statuses, PageRequest request) {
+            List<UUID> patients,
+            List<UUID> episodes,
+            List<Programme.Status> statuses,
+            List<EarlyResponse.Status> earlyResponses,
+            PageRequest request) {
         Page<Programme> page = Listing.of(entityManager, Programme.class, "p", "Programme p", "p.id", Programme::id)
                 .where("p.patientId = :own", "own", own.only().orElse(null))
                 .where("p.patientId in :patients", "patients", merged.survivorsOf(patients))
                 .where("p.episodeId in :episodes", "episodes", episodes)
                 .where("p.status in :statuses", "statuses", statuses)
+                .where(EARLY_RESPONSE, "earlyResponses", earlyResponses)
                 .page(request);
+        return new Page<>(all(page.items()), page.next(), page.total());
+    }
+
+    private List<ProgrammeView> all(List<Programme> some) {
         Map<UUID, List<Individualisation>> kept =
-                changes.of(page.items().stream().map(Programme::id).toList());
-        return new Page<>(
-                page.items().stream()
-                        .map(programme -> ProgrammeView.of(programme, kept.getOrDefault(programme.id(), List.of())))
-                        .toList(),
-                page.next(),
-                page.total());
+                changes.of(some.stream().map(Programme::id).toList());
+        Map<UUID, EarlyResponse> early = responses.of(some);
+        return some.stream()
+                .map(programme -> ProgrammeView.of(
+                        programme, early.get(programme.id()), kept.getOrDefault(programme.id(), List.of())))
+                .toList();
     }
 }

@@ -1,0 +1,48 @@
+package clinic.kinezioteka.programmes.response;
+
+import clinic.kinezioteka.programmes.programme.EarlyResponse.Status;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Judges the first value since the day of the third session, at the latest that of the control: worsened, or better by less
+ * than the threshold, is no response.
+ */
+final class ResponseRule {
+
+    /** Grows when the rule changes; each check keeps the version that judged it. */
+    static final int VERSION = 1;
+
+    private ResponseRule() {}
+
+    static Status judge(ResponseInputs inputs) {
+        return judged(inputs)
+                .map(value -> judge(value.pain(), inputs.leastFallMillimetres()))
+                .orElse(inputs.controlAt() == null ? Status.DUE : Status.DROPPED);
+    }
+
+    /** The value that counts; empty where there is none yet. */
+    static Optional<PainValue> judged(ResponseInputs inputs) {
+        Instant since = inputs.since();
+        Instant controlAt = inputs.controlAt();
+        return since == null
+                ? Optional.empty()
+                : inputs.values().stream()
+                        .filter(value -> !value.performedAt().isBefore(since))
+                        .filter(value ->
+                                controlAt == null || !value.performedAt().isAfter(controlAt))
+                        .findFirst();
+    }
+
+    private static Status judge(Pain pain, BigDecimal leastFall) {
+        BigDecimal baseline = pain.baselineMillimetres();
+        if ("WORSENED".equals(pain.change())) {
+            return Status.NONE;
+        }
+        if (baseline == null || "NOT_EVALUABLE".equals(pain.change())) {
+            return Status.NOT_EVALUABLE;
+        }
+        return baseline.subtract(pain.millimetres()).compareTo(leastFall) < 0 ? Status.NONE : Status.RESPONDED;
+    }
+}

@@ -1,0 +1,74 @@
+package clinic.kinezioteka.programmes.response;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import clinic.kinezioteka.programmes.programme.EarlyResponse.Status;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ResponseRuleTest {
+
+    private static final Instant SESSION_DAY = Instant.parse("2026-09-09T21:00:00Z");
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "78, 63, UNCHANGED, RESPONDED", // by 15 mm, less than 30 %
+                "78, 64, UNCHANGED, NONE",
+                "78, 20, IMPROVED, RESPONDED",
+                "78, 78, UNCHANGED, NONE",
+                "78, 93, WORSENED, NONE",
+                "15, 0, IMPROVED, RESPONDED",
+                "14, 0, NOT_EVALUABLE, NOT_EVALUABLE",
+                "14, 29, WORSENED, NONE",
+                "-, 60, -, NOT_EVALUABLE"
+            })
+    void comparesWithTheBaseline(
+            @Nullable BigDecimal baseline, BigDecimal now, @Nullable String change, Status expected) {
+        assertThat(ResponseRule.judge(inputs(null, value(1, baseline, now, change))))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void judgesTheFirstValueSinceTheDayOfTheThirdSession() {
+        PainValue before = value(-1, null, BigDecimal.TEN, null);
+        PainValue first = value(0, hundred(), new BigDecimal(95), "UNCHANGED");
+        PainValue later = value(30, hundred(), BigDecimal.ZERO, "IMPROVED");
+        ResponseInputs inputs = inputs(null, before, first, later);
+        assertThat(ResponseRule.judged(inputs)).contains(first);
+        assertThat(ResponseRule.judge(inputs)).isEqualTo(Status.NONE);
+    }
+
+    @Test
+    void isDueUntilAValueIsKnownAndDroppedWhereTheControlComesFirst() {
+        PainValue after = value(50, hundred(), BigDecimal.ZERO, "IMPROVED");
+        Instant control = SESSION_DAY.plus(Duration.ofHours(49));
+        assertThat(ResponseRule.judge(inputs(null))).isEqualTo(Status.DUE);
+        assertThat(ResponseRule.judge(inputs(control, after))).isEqualTo(Status.DROPPED);
+        assertThat(ResponseRule.judge(inputs(control, value(49, hundred(), BigDecimal.ZERO, "IMPROVED"))))
+                .isEqualTo(Status.RESPONDED);
+        assertThat(ResponseRule.judge(new ResponseInputs(null, control, List.of(after), BigDecimal.valueOf(15))))
+                .isEqualTo(Status.DROPPED);
+    }
+
+    private static BigDecimal hundred() {
+        return BigDecimal.valueOf(100);
+    }
+
+    private static ResponseInputs inputs(@Nullable Instant control, PainValue... values) {
+        return new ResponseInputs(SESSION_DAY, control, List.of(values), BigDecimal.valueOf(15));
+    }
+
+    private static PainValue value(int hours, @Nullable BigDecimal baseline, BigDecimal now, @Nullable String change) {
+        return new PainValue(
+                new UUID(0, hours), SESSION_DAY.plus(Duration.ofHours(hours)), new Pain("LEG", baseline, now, change));
+    }
+}
