@@ -4,6 +4,7 @@ import clinic.kinezioteka.defaults.failure.Conflict;
 import clinic.kinezioteka.defaults.failure.RuleBroken;
 import clinic.kinezioteka.defaults.identity.Ids;
 import clinic.kinezioteka.defaults.tenancy.Caller;
+import clinic.kinezioteka.programmes.catalogue.Dose;
 import clinic.kinezioteka.programmes.catalogue.Exercise;
 import clinic.kinezioteka.programmes.catalogue.Exercises;
 import clinic.kinezioteka.programmes.episode.Episode;
@@ -67,6 +68,20 @@ public class IndividualiseProgramme {
         requireNoOpenFlag(episode);
         PlanExcerpt before = PlanExcerpt.of(module);
         module.individualise(plan);
+        keep(programme, number, reason, before, PlanExcerpt.of(module));
+    }
+
+    /**
+     * Gives one exercise of a module another dose. Fails with 422 when the module does not plan the exercise, with 409 as a
+     * change of the whole module does.
+     */
+    public void dose(Programme programme, int number, String code, Dose dose, String reason) {
+        Module module = programme.module(number);
+        Episode episode = locked(programme);
+        programme.requireChangeable();
+        requireNoOpenFlag(episode);
+        PlanExcerpt before = PlanExcerpt.of(module);
+        module.individualise(module.plan().dosed(code, dose));
         keep(programme, number, reason, before, PlanExcerpt.of(module));
     }
 

@@ -1,6 +1,7 @@
 package clinic.kinezioteka.programmes.programme;
 
 import clinic.kinezioteka.defaults.failure.RuleBroken;
+import clinic.kinezioteka.programmes.catalogue.Dose;
 import clinic.kinezioteka.programmes.catalogue.WindowDays;
 import java.util.List;
 
@@ -17,5 +18,15 @@ public record ModulePlan(WindowDays windowDays, int sessionsPerHalf, List<Planne
                     .violation("sessionsPerHalf", "must be from 1 to 12");
         }
         exercises = List.copyOf(exercises);
+    }
+
+    /** The same with another dose of one exercise. */
+    ModulePlan dosed(String code, Dose dose) {
+        return new ModulePlan(
+                windowDays,
+                sessionsPerHalf,
+                exercises.stream()
+                        .map(exercise -> exercise.code().equals(code) ? exercise.dosed(dose) : exercise)
+                        .toList());
     }
 }

@@ -36,4 +36,9 @@ public record PlannedExercise(
                 @Size(max = 500)
                 @Pattern(regexp = "https://\\S+", message = "must be an https link")
                 @Nullable
-                String video) {}
+                String video) {
+
+    PlannedExercise dosed(Dose other) {
+        return new PlannedExercise(code, other, instructions, video);
+    }
+}

@@ -33,6 +33,7 @@ class OperationsContractTest {
                         new ScheduleRows(desk).all(),
                         new VisitRows(desk).all(),
                         new RepetitionRows(desk).all(),
+                        new ProgressionRows(desk).all(),
                         new GateRows(desk, visits).all(),
                         new CalendarRows(desk).all(),
                         new WaitlistRows(desk, offering).all(),
