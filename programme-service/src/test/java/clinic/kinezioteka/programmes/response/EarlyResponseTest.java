@@ -130,6 +130,8 @@ class EarlyResponseTest {
         pain.put("baselineMillimetres", 78);
         pain.put("millimetres", millimetres);
         pain.put("change", change);
+        pain.put("eliminated", false);
+        pain.put("acceptable", false);
         Map<String, Object> data = new HashMap<>();
         data.put("assessmentId", id);
         data.put("patientId", course.patientId());
