@@ -4,6 +4,7 @@ import clinic.kinezioteka.defaults.audit.AboutPatient;
 import clinic.kinezioteka.defaults.http.Versioned;
 import clinic.kinezioteka.programmes.catalogue.Condition;
 import clinic.kinezioteka.programmes.catalogue.Region;
+import clinic.kinezioteka.programmes.programme.DoctorsVisit;
 import clinic.kinezioteka.programmes.programme.EarlyResponse;
 import clinic.kinezioteka.programmes.programme.Individualisation;
 import clinic.kinezioteka.programmes.programme.Milestones;
@@ -58,7 +59,12 @@ record ProgrammeView(
                         nullable = true)
                 @Nullable
                 EarlyResponse earlyResponse,
-        @Schema(description = "Changes that doctors made, oldest first.", required = true)
+        @Schema(
+                        description =
+                                "What doctors decided and advised at the completed visits of the chain, in its order.",
+                        required = true)
+                List<DoctorsVisitView> doctorsVisits,
+        @Schema(description = "Changes that were made to the plan, oldest first.", required = true)
                 List<IndividualisationView> individualisations,
         @Schema(description = "When it was drafted.", required = true, examples = "2026-10-13T06:41:02.120Z")
                 Instant recordedAt,
@@ -74,7 +80,10 @@ record ProgrammeView(
     }
 
     static ProgrammeView of(
-            Programme programme, @Nullable EarlyResponse earlyResponse, List<Individualisation> changes) {
+            Programme programme,
+            @Nullable EarlyResponse earlyResponse,
+            List<DoctorsVisit> visits,
+            List<Individualisation> changes) {
         return new ProgrammeView(
                 programme.id(),
                 programme.version(),
@@ -91,6 +100,9 @@ record ProgrammeView(
                 programme.firstSessionOn().orElse(null),
                 programme.milestones().orElse(null),
                 earlyResponse,
+                visits.stream()
+                        .map(visit -> DoctorsVisitView.of(visit, changes))
+                        .toList(),
                 changes.stream().map(IndividualisationView::of).toList(),
                 programme.createdAt(),
                 programme.updatedAt());

@@ -5,6 +5,8 @@ import clinic.kinezioteka.defaults.paging.Page;
 import clinic.kinezioteka.defaults.paging.PageRequest;
 import clinic.kinezioteka.defaults.person.MergedPatients;
 import clinic.kinezioteka.defaults.person.OwnRecords;
+import clinic.kinezioteka.programmes.programme.DoctorsVisit;
+import clinic.kinezioteka.programmes.programme.DoctorsVisits;
 import clinic.kinezioteka.programmes.programme.EarlyResponse;
 import clinic.kinezioteka.programmes.programme.EarlyResponses;
 import clinic.kinezioteka.programmes.programme.Individualisation;
@@ -27,6 +29,7 @@ class ProgrammeViews {
     private final Programmes programmes;
     private final Individualisations changes;
     private final EarlyResponses responses;
+    private final DoctorsVisits visits;
     private final EntityManager entityManager;
     private final OwnRecords own;
     private final MergedPatients merged;
@@ -35,12 +38,14 @@ class ProgrammeViews {
             Programmes programmes,
             Individualisations changes,
             EarlyResponses responses,
+            DoctorsVisits visits,
             EntityManager entityManager,
             OwnRecords own,
             MergedPatients merged) {
         this.programmes = programmes;
         this.changes = changes;
         this.responses = responses;
+        this.visits = visits;
         this.entityManager = entityManager;
         this.own = own;
         this.merged = merged;
@@ -71,12 +76,16 @@ class ProgrammeViews {
     }
 
     private List<ProgrammeView> all(List<Programme> some) {
-        Map<UUID, List<Individualisation>> kept =
-                changes.of(some.stream().map(Programme::id).toList());
+        List<UUID> ids = some.stream().map(Programme::id).toList();
+        Map<UUID, List<Individualisation>> kept = changes.of(ids);
         Map<UUID, EarlyResponse> early = responses.of(some);
+        Map<UUID, List<DoctorsVisit>> seen = visits.of(ids);
         return some.stream()
                 .map(programme -> ProgrammeView.of(
-                        programme, early.get(programme.id()), kept.getOrDefault(programme.id(), List.of())))
+                        programme,
+                        early.get(programme.id()),
+                        seen.getOrDefault(programme.id(), List.of()),
+                        kept.getOrDefault(programme.id(), List.of())))
                 .toList();
     }
 }
