@@ -67,6 +67,7 @@ public record EarlyResponse(
     }
 
     /** What a doctor should know of. */
+    @Schema(name = "EarlyResponseFinding", description = "NO_EARLY_RESPONSE: worsened, or better by less than 15 mm.")
     public enum Finding {
         NO_EARLY_RESPONSE
     }

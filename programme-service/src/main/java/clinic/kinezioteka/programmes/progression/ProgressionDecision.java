@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -25,6 +26,9 @@ import org.hibernate.type.SqlTypes;
 public class ProgressionDecision {
 
     /** ACCEPTED doses are planned since; after a REJECTED one the dose stays. */
+    @Schema(
+            name = "ProgressionAnswer",
+            description = "ACCEPTED: the proposed dose is planned since. REJECTED: the dose stays.")
     public enum Verdict {
         ACCEPTED,
         REJECTED

@@ -26,7 +26,7 @@ class CompletedDoctorsVisits implements DoctorsVisits {
     @Override
     public Map<UUID, List<DoctorsVisit>> of(Collection<UUID> programmeIds) {
         return visits
-                .<Visit>list(
+                .list(
                         "place.programmeId in ?1 and status = ?2 and kind <> ?3"
                                 + " order by place.module, place.position, id",
                         programmeIds,

@@ -27,6 +27,7 @@ public record Progression(
                 boolean rejected) {
 
     /** What becomes of a dose. */
+    @Schema(name = "ProgressionProposal", description = "ADVANCE to more, HOLD the dose, or REDUCE it.")
     public enum Proposal {
         ADVANCE,
         HOLD,

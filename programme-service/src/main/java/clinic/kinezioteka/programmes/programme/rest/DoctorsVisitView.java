@@ -42,6 +42,7 @@ record DoctorsVisitView(
                 List<String> recommendations) {
 
     /** Whether the change that a control asked for was made. */
+    @Schema(name = "Adjustment", description = "OPEN until the plan of the module is changed, then DONE.")
     enum Adjustment {
         OPEN,
         DONE

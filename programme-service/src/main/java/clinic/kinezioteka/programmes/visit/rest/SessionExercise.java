@@ -31,6 +31,7 @@ public record SessionExercise(
         @Schema(description = "Why it was left out.", required = true, nullable = true) @Nullable String reason) {
 
     /** DONE as planned or otherwise, LEFT_OUT with a reason, or done BEYOND_PLAN. */
+    @Schema(name = "SessionExerciseOutcome", description = "DONE, LEFT_OUT with a reason, or done BEYOND_PLAN.")
     public enum Outcome {
         DONE,
         LEFT_OUT,
