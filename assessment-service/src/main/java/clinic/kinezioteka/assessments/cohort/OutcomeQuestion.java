@@ -3,7 +3,6 @@ package clinic.kinezioteka.assessments.cohort;
 import clinic.kinezioteka.assessments.episode.Condition;
 import clinic.kinezioteka.assessments.episode.Region;
 import clinic.kinezioteka.defaults.failure.RuleBroken;
-import clinic.kinezioteka.defaults.failure.Unreadable;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
@@ -17,18 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record OutcomeQuestion(Condition condition, @Nullable Region region, LocalDate from, LocalDate to) {
 
-    /** The database holds years of four digits. */
     public OutcomeQuestion {
-        requireYear("from", from);
-        requireYear("to", to);
         if (!to.isAfter(from)) {
             throw new RuleBroken("validation", "The period is empty.").violation("to", "must be after from");
-        }
-    }
-
-    private static void requireYear(String name, LocalDate day) {
-        if (day.getYear() < 1 || day.getYear() > 9999) {
-            throw Unreadable.parameter(name, "must lie in the years 1 to 9999");
         }
     }
 

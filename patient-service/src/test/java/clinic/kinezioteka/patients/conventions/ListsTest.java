@@ -78,7 +78,8 @@ class ListsTest {
                 "&cursor=nonsense",
                 "&cursor=MTox",
                 "&id=1",
-                "&updatedSince=yesterday"
+                "&updatedSince=yesterday",
+                "&updatedSince=-999999999-01-01T00:00:00Z"
             })
     void refusesAPartThatCannotBe(String query) {
         list(query).statusCode(400).body("status", equalTo(400));
