@@ -173,7 +173,7 @@ public class Assessment implements AboutPatient {
                 .sorted(BY_TIME)
                 .map(Assessment::asEarlier)
                 .toList();
-        return new Course(episode.complaint(), id, performedAt, visitId, recordedBy, earlier, episode.known());
+        return new Course(episode.complaint(), id, performedAt, visitId, recordedBy, earlier, episode.knownTo(this));
     }
 
     public UUID id() {

@@ -66,7 +66,7 @@ public class CorrectAssessment {
      * Takes what should have been recorded.
      *
      * @throws RuleBroken when it is of another kind, or does not fit the episode, its visit or its time
-     * @throws clinic.kinezioteka.defaults.failure.Conflict when it is voided
+     * @throws clinic.kinezioteka.defaults.failure.Conflict when it is voided, or a sign of the cord forbids what it becomes
      */
     public Assessment correct(Assessment assessment, Correction correction) {
         if (correction.measurement().kind() != assessment.kind()) {
@@ -75,6 +75,9 @@ public class CorrectAssessment {
         Episode episode = episodes.referred(assessment.episodeId());
         fit.require(correction.of(assessment), episode);
         assessment.requireValid();
+        if (!assessment.measurement().needsFreeCord()) {
+            fit.requireFreeCord(correction.measurement(), assessment.patientId());
+        }
         AssessmentState before = assessment.state();
         EpisodeCourse course = reading.course(assessment, episode);
         assessment.correct(correction, caller.subject(), clock.instant());

@@ -1,12 +1,27 @@
 package clinic.kinezioteka.assessments.assessment;
 
 import clinic.kinezioteka.assessments.episode.Complaint;
+import clinic.kinezioteka.assessments.redflag.ClearedSeries;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The measurements of one kind in an episode.
  *
- * @param known series whose deficit a doctor has reviewed and cleared
+ * @param cleared deficits of the patient that a doctor has reviewed and cleared
  */
-record EpisodeCourse(Complaint complaint, List<Assessment> ofKind, Set<String> known) {}
+record EpisodeCourse(Complaint complaint, List<Assessment> ofKind, List<ClearedSeries> cleared) {
+
+    /** Series whose deficit is known when this is read; what was cleared of the measurement itself was new in it and stays so. */
+    Set<String> knownTo(Assessment assessment) {
+        Set<String> foundInIt = cleared.stream()
+                .filter(one -> assessment.id().equals(one.assessmentId()))
+                .map(ClearedSeries::series)
+                .collect(Collectors.toSet());
+        return cleared.stream()
+                .map(ClearedSeries::series)
+                .filter(series -> !foundInIt.contains(series))
+                .collect(Collectors.toSet());
+    }
+}

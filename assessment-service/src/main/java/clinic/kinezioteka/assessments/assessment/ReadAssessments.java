@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** Reads measurements against what came before them. */
 @ApplicationScoped
@@ -49,7 +48,7 @@ class ReadAssessments {
         return new EpisodeCourse(
                 episode.complaint(),
                 assessments.ofKind(episode.id(), assessment.kind()),
-                known(assessment.patientId()));
+                cleared(assessment.patientId()));
     }
 
     /** Reads one. */
@@ -94,8 +93,8 @@ class ReadAssessments {
                 .orElseGet(() -> standards.on(LocalDate.ofInstant(assessment.recordedAt(), ZoneOffset.UTC)));
     }
 
-    /** Series whose deficit a doctor has reviewed and cleared; what was found in a voided measurement never was one. */
-    private Set<String> known(UUID patientId) {
+    /** Deficits that a doctor has reviewed and cleared; what was found in a voided measurement never was one. */
+    private List<ClearedSeries> cleared(UUID patientId) {
         List<ClearedSeries> cleared = flags.cleared(patientId);
         Set<UUID> voided = assessments.voidedAmong(cleared.stream()
                 .map(ClearedSeries::assessmentId)
@@ -103,7 +102,6 @@ class ReadAssessments {
                 .toList());
         return cleared.stream()
                 .filter(one -> one.assessmentId() == null || !voided.contains(one.assessmentId()))
-                .map(ClearedSeries::series)
-                .collect(Collectors.toSet());
+                .toList();
     }
 }

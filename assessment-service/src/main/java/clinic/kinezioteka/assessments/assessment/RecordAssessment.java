@@ -4,7 +4,6 @@ import clinic.kinezioteka.assessments.assessment.AssessmentEvent.AssessmentRecor
 import clinic.kinezioteka.assessments.episode.Episode;
 import clinic.kinezioteka.assessments.episode.Episodes;
 import clinic.kinezioteka.assessments.kind.RecordedBy;
-import clinic.kinezioteka.assessments.redflag.KnownFlags;
 import clinic.kinezioteka.defaults.failure.Conflict;
 import clinic.kinezioteka.defaults.identity.Ids;
 import clinic.kinezioteka.defaults.tenancy.Tenant;
@@ -22,7 +21,6 @@ public class RecordAssessment {
     private final ReadAssessments reading;
     private final RequireFit fit;
     private final Episodes episodes;
-    private final KnownFlags flags;
     private final Event<AssessmentEvent> events;
     private final Tenant tenant;
     private final Ids ids;
@@ -33,7 +31,6 @@ public class RecordAssessment {
             ReadAssessments reading,
             RequireFit fit,
             Episodes episodes,
-            KnownFlags flags,
             Event<AssessmentEvent> events,
             Tenant tenant,
             Ids ids,
@@ -42,7 +39,6 @@ public class RecordAssessment {
         this.reading = reading;
         this.fit = fit;
         this.episodes = episodes;
-        this.flags = flags;
         this.events = events;
         this.tenant = tenant;
         this.ids = ids;
@@ -73,8 +69,6 @@ public class RecordAssessment {
         if (episode.isClosed()) {
             throw Conflict.wrongState(episode.status(), "OPEN", "ON_HOLD");
         }
-        if (made.measurement().needsFreeCord() && flags.hasOpenCordSign(made.patientId())) {
-            throw new Conflict("cord-signs-open", "This test is not done while a sign of the spinal cord is open.");
-        }
+        fit.requireFreeCord(made.measurement(), made.patientId());
     }
 }

@@ -2,15 +2,19 @@ package clinic.kinezioteka.assessments.assessment;
 
 import clinic.kinezioteka.assessments.clinic.Clinics;
 import clinic.kinezioteka.assessments.episode.Episode;
+import clinic.kinezioteka.assessments.kind.Measurement;
+import clinic.kinezioteka.assessments.redflag.KnownFlags;
 import clinic.kinezioteka.assessments.reference.Standards;
 import clinic.kinezioteka.assessments.visit.Visit;
 import clinic.kinezioteka.assessments.visit.Visits;
+import clinic.kinezioteka.defaults.failure.Conflict;
 import clinic.kinezioteka.defaults.failure.RuleBroken;
 import clinic.kinezioteka.defaults.reference.References;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Refuses a measurement that is not one of its patient's episode, its visit and its time, recorded or corrected. */
 @ApplicationScoped
@@ -20,13 +24,16 @@ class RequireFit {
     private final References references;
     private final Clinics clinics;
     private final Standards standards;
+    private final KnownFlags flags;
     private final Clock clock;
 
-    RequireFit(Visits visits, References references, Clinics clinics, Standards standards, Clock clock) {
+    RequireFit(
+            Visits visits, References references, Clinics clinics, Standards standards, KnownFlags flags, Clock clock) {
         this.visits = visits;
         this.references = references;
         this.clinics = clinics;
         this.standards = standards;
+        this.flags = flags;
         this.clock = clock;
     }
 
@@ -34,6 +41,13 @@ class RequireFit {
         requireReferences(made, episode);
         requireTime(made.performedAt(), episode);
         made.measurement().fit(episode.complaint(), standards);
+    }
+
+    /** Fails when the test is not done while a sign of the spinal cord is open, and one is. */
+    void requireFreeCord(Measurement measurement, UUID patientId) {
+        if (measurement.needsFreeCord() && flags.hasOpenCordSign(patientId)) {
+            throw new Conflict("cord-signs-open", "This test is not done while a sign of the spinal cord is open.");
+        }
     }
 
     private void requireReferences(NewAssessment made, Episode episode) {

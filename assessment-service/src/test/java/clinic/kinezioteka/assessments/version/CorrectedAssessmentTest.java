@@ -290,6 +290,31 @@ class CorrectedAssessmentTest {
     }
 
     @Test
+    void keepsTheDeficitThatWasNewInItThoughItIsKnownSince() {
+        Case driver = upstream.open("LUMBAR", "RIGHT");
+        String id = recorded(driver, dorsiflexors(5, 3), FIRST);
+        upstream.redFlagOf(
+                driver, "red-flag.cleared", "FOOT_DROP", "STRENGTH/ANKLE_DORSIFLEXORS/RIGHT", UUID.fromString(id));
+        correct(id, with(dorsiflexors(5, 3), "device", null))
+                .statusCode(200)
+                .body("interpretation.redFlags.code", contains("FOOT_DROP"));
+        show(recorded(driver, dorsiflexors(5, 3), SECOND)).body("interpretation.redFlags", empty());
+        assertThat(redFlagsFound(driver)).hasSize(1);
+    }
+
+    @Test
+    void becomesNoSpurlingWhileASignOfTheCordIsOpen() {
+        Case neck = upstream.open("CERVICAL", "LEFT");
+        Map<String, Object> spurling =
+                Map.of("kind", "TENSION_TEST", "test", "SPURLING", "side", "LEFT", "reproduced", true);
+        String other = recorded(neck, with(spurling, "test", "UPPER_LIMB_TENSION"), FIRST);
+        String done = recorded(neck, spurling, FIRST);
+        upstream.redFlag(neck, "red-flag.raised", "CORD_LHERMITTE", null);
+        correct(other, spurling).statusCode(409).body("type", is("/problems/cord-signs-open"));
+        correct(done, with(spurling, "reproduced", false)).statusCode(200);
+    }
+
+    @Test
     void opensTheProtocolOfItsVisitAgain() {
         Case driver = upstream.open("LUMBAR", "RIGHT");
         UUID visit = upstream.visit(driver, "visit.booked", change -> change.putArray("protocol")
