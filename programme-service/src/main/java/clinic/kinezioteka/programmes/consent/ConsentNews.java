@@ -15,6 +15,11 @@ public record ConsentNews(
         @Nullable LocalDate validTo,
         @Nullable Instant withdrawnAt) {
 
+    /** The same, of who has his records now. */
+    public ConsentNews of(UUID patient) {
+        return new ConsentNews(consentId, patient, purpose, decision, validFrom, validTo, withdrawnAt);
+    }
+
     public boolean isAboutReminders() {
         return purpose.equals("REMINDERS");
     }

@@ -5,12 +5,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
 
-/** Why entries were changed is forgotten; repetitions name nobody and stay until the retention ends. */
+/** Why entries were changed, and by whose account, is forgotten; repetitions name nobody and stay until the retention ends. */
 @ApplicationScoped
 class PurgeRepetitions implements PersonalRecords {
     private static final String FORGET =
             """
-            update ledger_entry_version set reason = '[erased]'
+            update ledger_entry_version set reason = '[erased]', author = '[erased]'
             where reason is not null and entry_id in (select id from ledger_entry where patient_id = :patient)
             """;
     private static final String PURGE = "delete from ledger_entry where patient_id = :patient";

@@ -1,7 +1,6 @@
 package clinic.kinezioteka.programmes.progression;
 
 import clinic.kinezioteka.programmes.catalogue.Assistance;
-import clinic.kinezioteka.programmes.catalogue.Dose;
 import clinic.kinezioteka.programmes.catalogue.Exercise;
 import clinic.kinezioteka.programmes.catalogue.Exercises;
 import clinic.kinezioteka.programmes.episode.Episode;
@@ -17,6 +16,7 @@ import clinic.kinezioteka.programmes.visit.VisitRecord;
 import clinic.kinezioteka.programmes.visit.VisitRecord.ExerciseDone;
 import clinic.kinezioteka.programmes.visit.VisitRecord.ExercisePlanned;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +25,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Gathers what a proposal rests on and lets the rule judge it, whenever it is read; nothing of it is kept. */
 @ApplicationScoped
@@ -107,32 +106,37 @@ class ProposeProgression implements Progressions {
         };
     }
 
-    /** Sessions at another dose say nothing of this one. */
+    /** Those since the dose is what it is: sessions at another dose, and before one, say nothing of it. */
     private List<Practised> practised(PlannedExercise exercise, List<Visit> chain) {
-        List<Practised> all = chain.stream()
-                .flatMap(visit -> visit.record().stream().flatMap(record -> practised(visit, record, exercise)))
-                .toList();
-        return all.subList(Math.max(0, all.size() - settings.sessions()), all.size());
+        List<Practised> since = new ArrayList<>();
+        for (Visit visit : chain) {
+            visit.record().ifPresent(record -> planned(record, exercise.code()).forEach(planned -> {
+                if (Objects.equals(planned.dose(), exercise.dose())) {
+                    since.add(practised(visit, record, exercise.code()));
+                } else {
+                    since.clear();
+                }
+            }));
+        }
+        return since.subList(Math.max(0, since.size() - settings.sessions()), since.size());
     }
 
-    private static Stream<Practised> practised(Visit visit, VisitRecord record, PlannedExercise exercise) {
-        if (!planned(record, exercise.code(), exercise.dose())) {
-            return Stream.empty();
-        }
-        return Stream.of(record.exercises().stream()
-                .filter(done -> done.code().equals(exercise.code()))
+    private static Practised practised(Visit visit, VisitRecord record, String code) {
+        return record.exercises().stream()
+                .filter(done -> done.code().equals(code))
                 .findFirst()
                 .map(done -> practised(visit, done))
-                .orElseGet(() -> new Practised(visit.id(), null, null, null)));
+                .orElseGet(() -> new Practised(visit.id(), null, null, null));
     }
 
     private static Practised practised(Visit visit, ExerciseDone done) {
         return new Practised(visit.id(), done.dose(), done.quality(), done.painDuring());
     }
 
-    private static boolean planned(VisitRecord record, String code, @Nullable Dose dose) {
+    private static Stream<ExercisePlanned> planned(VisitRecord record, String code) {
         List<ExercisePlanned> plan = record.planned();
-        return plan != null
-                && plan.stream().anyMatch(one -> one.code().equals(code) && Objects.equals(one.dose(), dose));
+        return plan == null
+                ? Stream.empty()
+                : plan.stream().filter(one -> one.code().equals(code));
     }
 }

@@ -13,6 +13,7 @@ import clinic.kinezioteka.programmes.visit.VisitStatus;
 import clinic.kinezioteka.programmes.visit.Visits;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -82,13 +83,13 @@ class KnownResponses implements EarlyResponses {
     /** The first review of the episode that takes place after the value was taken. */
     private Optional<Visit> review(PainValue judged, Programme programme) {
         return visits.find(
-                        "patientId = ?1 and appointment.startsAt >= ?2 and episodeId = ?3 and kind = ?4 and status <> ?5"
+                        "patientId = ?1 and appointment.startsAt >= ?2 and episodeId = ?3 and kind = ?4 and status not in ?5"
                                 + " order by appointment.startsAt",
                         programme.patientId(),
                         judged.performedAt(),
                         programme.episodeId(),
                         VisitKind.DOCTOR_REVIEW,
-                        VisitStatus.CANCELLED)
+                        List.of(VisitStatus.CANCELLED, VisitStatus.NO_SHOW))
                 .firstResultOptional();
     }
 }

@@ -52,22 +52,7 @@ class DecideProgressionTest {
         OpenApiAnswers.checkAll();
         practice = new Practice();
         course = practice.draft();
-        as(practice.doctor())
-                .header("If-Match", "*")
-                .body(Map.of(
-                        "reason",
-                        "as the test needs",
-                        "windowDays",
-                        Map.of("min", 7, "max", 28),
-                        "sessionsPerHalf",
-                        3,
-                        "exercises",
-                        List.of(
-                                Map.of("code", "CAT_COW", "dose", Map.of("sets", 3, "repetitions", 10)),
-                                Map.of("code", "TABLE_TRACTION"))))
-                .put("/api/v1/programmes/" + course.programmeId() + "/modules/1")
-                .then()
-                .statusCode(200);
+        plan(10);
         practice.activate(course);
         practice.schedule(course, 1, MONDAY).then().statusCode(200);
         visits = practice.visits(course);
@@ -121,6 +106,15 @@ class DecideProgressionTest {
     }
 
     @Test
+    void countsNoSessionFromBeforeAnotherDose() {
+        UUID proposal = shown().extract().jsonPath().getUUID(SHOWN + "proposalId");
+        decide(proposal, "ACCEPTED").statusCode(201);
+        treat(3, 11, 1, 4);
+        plan(10);
+        shownAt(5).body("proposal", equalTo("HOLD"), "reasons", contains("TOO_FEW_SESSIONS"));
+    }
+
+    @Test
     void neverAdvancesWithPainOrARedFlag() {
         UUID seen = shown().extract().jsonPath().getUUID(SHOWN + "proposalId");
         treat(3, 10, 3, 8);
@@ -159,6 +153,25 @@ class DecideProgressionTest {
     private ProgressionDecision stored(UUID id) {
         tenant.actFor(course.clinicId());
         return QuarkusTransaction.requiringNew().call(() -> decisions.findById(id));
+    }
+
+    private void plan(int repetitions) {
+        as(practice.doctor())
+                .header("If-Match", "*")
+                .body(Map.of(
+                        "reason",
+                        "as the test needs",
+                        "windowDays",
+                        Map.of("min", 7, "max", 28),
+                        "sessionsPerHalf",
+                        3,
+                        "exercises",
+                        List.of(
+                                Map.of("code", "CAT_COW", "dose", Map.of("sets", 3, "repetitions", repetitions)),
+                                Map.of("code", "TABLE_TRACTION"))))
+                .put("/api/v1/programmes/" + course.programmeId() + "/modules/1")
+                .then()
+                .statusCode(200);
     }
 
     /** Done and rated, with the traction left out. */

@@ -3,6 +3,7 @@ package clinic.kinezioteka.programmes.consent.messaging;
 import clinic.kinezioteka.defaults.erasure.ErasedPatients;
 import clinic.kinezioteka.defaults.inbox.Rebuildable;
 import clinic.kinezioteka.defaults.inbox.ReceivedEvent;
+import clinic.kinezioteka.defaults.person.MergedPatients;
 import clinic.kinezioteka.programmes.consent.ConsentNews;
 import clinic.kinezioteka.programmes.consent.RemindersConsents;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,10 +17,12 @@ import java.util.Set;
 class ConsentAnnounced implements Rebuildable<ConsentNews> {
 
     private final RemindersConsents consents;
+    private final MergedPatients merged;
     private final ErasedPatients erased;
 
-    ConsentAnnounced(RemindersConsents consents, ErasedPatients erased) {
+    ConsentAnnounced(RemindersConsents consents, MergedPatients merged, ErasedPatients erased) {
         this.consents = consents;
+        this.merged = merged;
         this.erased = erased;
     }
 
@@ -40,7 +43,7 @@ class ConsentAnnounced implements Rebuildable<ConsentNews> {
 
     @Override
     public void handle(ReceivedEvent<ConsentNews> event) {
-        ConsentNews news = event.data();
+        ConsentNews news = event.data().of(merged.settled(event.data().patientId()));
         if (news.isAboutReminders() && !erased.contains(news.patientId())) {
             consents.follow(news, event.sequence());
         }

@@ -56,7 +56,12 @@ class PainAnnounced implements EventHandler<PainAnnounced.Measured> {
     public void handle(ReceivedEvent<Measured> event) {
         Measured measured = event.data();
         Pain pain = measured.derived().episodePain();
-        if (measured.kind().equals("VAS") && pain != null) {
+        if (!measured.kind().equals("VAS")) {
+            return;
+        }
+        if (pain == null) {
+            follow.drop(measured.assessmentId(), event.sequence());
+        } else {
             follow.follow(
                     measured.assessmentId(),
                     measured.episodeId(),
