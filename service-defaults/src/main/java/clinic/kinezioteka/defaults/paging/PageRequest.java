@@ -41,7 +41,6 @@ public class PageRequest {
     /** Refuses what no list could answer, before anything is looked for. */
     public void requireReadable() {
         limit();
-        since();
         if (cursor != null) {
             Cursor.read(cursor);
         }
@@ -60,12 +59,8 @@ public class PageRequest {
         return Integer.parseInt(limit);
     }
 
-    /** A year of four digits, since the database holds no other. */
     @Nullable
     Instant since() {
-        if (updatedSince != null && (updatedSince.getYear() < 1 || updatedSince.getYear() > 9999)) {
-            throw Unreadable.parameter("updatedSince", "must lie in the years 1 to 9999");
-        }
         return updatedSince == null ? null : updatedSince.toInstant();
     }
 }
