@@ -34,7 +34,7 @@ public class AnswerFollowUp {
      */
     public void book(FollowUp followUp, SlotRequest slot) {
         followUp.requireOffered();
-        if (clinics.dateOf(slot.start()).isBefore(followUp.dueFrom())) {
+        if (slot.start().isBefore(clinics.endOf(followUp.dueFrom().minusDays(1)))) {
             throw new RuleBroken("follow-up-too-early", "A follow-up takes place some months after the close.")
                     .violation("start", "must not lie before " + followUp.dueFrom());
         }

@@ -113,6 +113,13 @@ class FollowUpsTest {
                 .then()
                 .statusCode(422)
                 .body("type", equalTo("/problems/follow-up-too-early"));
+        Map<String, Object> never = new HashMap<>(slot(9));
+        never.put("start", "+999999999-12-31T23:59:59Z");
+        as(practice.reception())
+                .body(never)
+                .post(FOLLOW_UPS + "/" + first.get("id") + "/book")
+                .then()
+                .statusCode(422);
         assertThat(rows("booking")).isZero();
         as(practice.reception())
                 .queryParam("status", "OFFERED")
