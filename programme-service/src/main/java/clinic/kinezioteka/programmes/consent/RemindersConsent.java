@@ -1,11 +1,14 @@
 package clinic.kinezioteka.programmes.consent;
 
+import clinic.kinezioteka.defaults.identity.Ids;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -53,9 +56,23 @@ class RemindersConsent {
         return patientId;
     }
 
-    /** Whether it has ended all that were made before it: from its first day on it does, and for good. */
+    /** When the patient decided last: he took it back, or it was made. */
+    Instant decidedAt() {
+        return withdrawnAt == null ? Ids.madeAt(id) : withdrawnAt;
+    }
+
+    /** Whether it ends those that were made before it; one taken back does so at once, any other from its first day on. */
     boolean hasBegun(LocalDate today) {
-        return !validFrom.isAfter(today);
+        return withdrawnAt != null || !validFrom.isAfter(today);
+    }
+
+    /** Whether a patient's decisions say yes for this day: of those that have begun, the one that was made last decides. */
+    static boolean stands(List<RemindersConsent> decisions, LocalDate today) {
+        return decisions.stream()
+                .filter(consent -> consent.hasBegun(today))
+                .max(Comparator.comparing(RemindersConsent::decidedAt).thenComparing(consent -> consent.id))
+                .filter(consent -> consent.grants(today))
+                .isPresent();
     }
 
     /** Whether it is a yes for this day, as long as no later decision has begun. */

@@ -7,7 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -23,15 +22,14 @@ public class RemindersConsents implements PanacheRepositoryBase<RemindersConsent
         this.tenant = tenant;
     }
 
-    /** Those of the patients whose consent stands: of the decisions that have begun, the one recorded last is a yes. */
+    /** Those of the patients whose consent stands. */
     public Set<UUID> standing(Collection<UUID> patients, LocalDate today) {
-        Map<UUID, RemindersConsent> last = new HashMap<>();
-        list("patientId in ?1 order by id", patients).stream()
-                .filter(consent -> consent.hasBegun(today))
-                .forEach(consent -> last.put(consent.patientId(), consent));
-        return last.values().stream()
-                .filter(consent -> consent.grants(today))
-                .map(RemindersConsent::patientId)
+        return list("patientId in ?1", patients).stream()
+                .collect(Collectors.groupingBy(RemindersConsent::patientId))
+                .entrySet()
+                .stream()
+                .filter(decided -> RemindersConsent.stands(decided.getValue(), today))
+                .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,27 @@ class RemindersConsentTest {
         assertThat(consent.hasBegun(FIRST.minusDays(1))).isFalse();
         assertThat(consent.hasBegun(FIRST)).isTrue();
         assertThat(consent.hasBegun(LAST.plusDays(1))).isTrue();
+    }
+
+    @Test
+    void takingOneBackEndsAllThatWereMadeBefore() {
+        RemindersConsent begun = made(1, FIRST, null);
+        RemindersConsent upcoming = made(2, LAST, null);
+        Instant later = Instant.ofEpochMilli(3);
+        assertThat(RemindersConsent.stands(List.of(begun, upcoming), FIRST)).isTrue();
+        assertThat(RemindersConsent.stands(List.of(made(1, FIRST, later), upcoming), LAST))
+                .isFalse();
+        assertThat(RemindersConsent.stands(List.of(begun, made(2, LAST, later)), FIRST))
+                .isFalse();
+        assertThat(RemindersConsent.stands(List.of(made(1, FIRST, later), made(4, FIRST, null)), FIRST))
+                .isTrue();
+    }
+
+    private static RemindersConsent made(long millisecond, LocalDate from, @Nullable Instant withdrawnAt) {
+        UUID id = new UUID(millisecond << 16, 0);
+        RemindersConsent consent = new RemindersConsent(id, new UUID(0, 2));
+        consent.follow(new ConsentNews(id, new UUID(0, 3), "REMINDERS", "GRANTED", from, null, withdrawnAt), 1);
+        return consent;
     }
 
     @Test
