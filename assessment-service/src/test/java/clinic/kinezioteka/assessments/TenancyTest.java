@@ -16,6 +16,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -29,6 +30,7 @@ class TenancyTest {
     void everyTableShowsOnlyWhatIsTheClinics() {
         Upstream.Case driver = upstream.open("LUMBAR", "RIGHT");
         upstream.visit(driver, "visit.booked", change -> {});
+        upstream.programme(driver, UUID.randomUUID(), "programme.drafted", 1, 3);
         upstream.redFlag(driver, "red-flag.raised", "FEVER", null);
         record(driver, vas(10), "2026-09-02T09:00:00+03:00").statusCode(201);
         upload(Tokens.doctor(), walk(driver), WALK).then().statusCode(201);
@@ -38,6 +40,7 @@ class TenancyTest {
         for (String table : List.of(
                 "episode",
                 "visit",
+                "programme",
                 "red_flag",
                 "assessment",
                 "protocol",

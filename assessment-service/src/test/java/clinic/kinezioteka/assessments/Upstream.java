@@ -74,6 +74,16 @@ public class Upstream {
         publish(episode, "visits.v1", type, visitId, sequence, data);
     }
 
+    /** An event of a programme of the episode, which plans so many modules. */
+    public void programme(Case episode, UUID programmeId, String type, long sequence, int moduleCount) {
+        ObjectNode data = data(type);
+        data.put("programmeId", programmeId.toString())
+                .put("episodeId", episode.episodeId().toString())
+                .put("patientId", episode.patientId().toString())
+                .put("moduleCount", moduleCount);
+        publish(episode, "programmes.v1", type, programmeId, sequence, data);
+    }
+
     /** A red flag of the patient. */
     public void redFlag(Case episode, String type, String code, String series) {
         redFlagOf(episode, type, code, series, null);

@@ -4,6 +4,7 @@ import clinic.kinezioteka.assessments.assessment.AssessmentEvent;
 import clinic.kinezioteka.assessments.consent.StatisticsConsents;
 import clinic.kinezioteka.assessments.consent.StatisticsDecided;
 import clinic.kinezioteka.assessments.episode.EpisodeFollowed;
+import clinic.kinezioteka.assessments.programme.ProgrammeFollowed;
 import clinic.kinezioteka.assessments.visit.VisitFollowed;
 import clinic.kinezioteka.defaults.person.PatientsMerged;
 import jakarta.annotation.Priority;
@@ -40,6 +41,10 @@ class FollowEpisodes {
         if (episode != null) {
             judge(episode);
         }
+    }
+
+    void on(@Observes ProgrammeFollowed followed) {
+        judge(followed.episodeId());
     }
 
     void on(@Observes @Priority(LAST) AssessmentEvent event) {

@@ -9,9 +9,10 @@ import clinic.kinezioteka.assessments.episode.Episode;
 import clinic.kinezioteka.assessments.episode.Episodes;
 import clinic.kinezioteka.assessments.kind.Function.Analgesics;
 import clinic.kinezioteka.assessments.kind.Kind;
+import clinic.kinezioteka.assessments.programme.Programmes;
 import clinic.kinezioteka.assessments.reference.Standards;
+import clinic.kinezioteka.assessments.visit.Attended;
 import clinic.kinezioteka.assessments.visit.Visits;
-import clinic.kinezioteka.assessments.visit.Visits.Attended;
 import clinic.kinezioteka.defaults.tenancy.Tenant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -39,6 +40,7 @@ class JudgeOutcomes {
     private final Outcomes outcomes;
     private final Episodes episodes;
     private final Visits visits;
+    private final Programmes programmes;
     private final Assessments assessments;
     private final StatisticsConsents consents;
     private final Clinics clinics;
@@ -50,6 +52,7 @@ class JudgeOutcomes {
             Outcomes outcomes,
             Episodes episodes,
             Visits visits,
+            Programmes programmes,
             Assessments assessments,
             StatisticsConsents consents,
             Clinics clinics,
@@ -59,6 +62,7 @@ class JudgeOutcomes {
         this.outcomes = outcomes;
         this.episodes = episodes;
         this.visits = visits;
+        this.programmes = programmes;
         this.assessments = assessments;
         this.consents = consents;
         this.clinics = clinics;
@@ -86,6 +90,8 @@ class JudgeOutcomes {
                 consents.excludedDays(closed.stream().map(Episode::patientId).collect(Collectors.toSet()));
         Map<UUID, EpisodeOutcome> known = outcomes.of(ids);
         Map<UUID, Attended> attended = visits.attended(ids);
+        Map<UUID, Integer> moduleCounts = programmes.moduleCounts(
+                attended.values().stream().flatMap(Attended::programmes).collect(Collectors.toSet()));
         Map<UUID, List<Measured>> measured = assessments.ofKinds(ids, KINDS).stream()
                 .collect(Collectors.groupingBy(
                         Assessment::episodeId, Collectors.mapping(Measured::of, Collectors.toList())));
@@ -96,7 +102,7 @@ class JudgeOutcomes {
                     zone,
                     analgesics(episode.analgesics()),
                     visited.aSession(),
-                    visited.theLastFinal(),
+                    visited.theLastFinal(moduleCounts),
                     measured.getOrDefault(episode.id(), List.of()));
             EpisodeOutcome outcome = known.containsKey(episode.id()) ? known.get(episode.id()) : first(episode);
             outcome.judge(

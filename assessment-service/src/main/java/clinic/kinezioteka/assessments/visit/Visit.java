@@ -20,6 +20,13 @@ public class Visit {
     private @Nullable UUID episodeId;
     String kind;
     String status;
+
+    @Nullable
+    UUID programmeId;
+
+    @Nullable
+    Integer module;
+
     boolean lastOfProgramme;
     private long sequence = -1;
 
@@ -45,6 +52,8 @@ public class Visit {
         episodeId = news.episodeId();
         kind = news.kind();
         status = news.status();
+        programmeId = news.programmeId();
+        module = news.module();
         lastOfProgramme = news.lastOfProgramme();
         return true;
     }

@@ -46,26 +46,6 @@ public class Visits implements PanacheRepositoryBase<Visit, UUID> {
                 .collect(Collectors.toMap(Visit::episodeId, Attended::of, Attended::and));
     }
 
-    /**
-     * What an episode had of completed visits.
-     *
-     * @param aSession at least one session
-     * @param theLastFinal the final visit of the last planned module
-     */
-    public record Attended(boolean aSession, boolean theLastFinal) {
-
-        public static final Attended NONE = new Attended(false, false);
-
-        private static Attended of(Visit visit) {
-            return new Attended(
-                    visit.kind.equals("SESSION"), visit.kind.equals("DOCTOR_FINAL") && visit.lastOfProgramme);
-        }
-
-        private Attended and(Attended other) {
-            return new Attended(aSession || other.aSession, theLastFinal || other.theLastFinal);
-        }
-    }
-
     /** Visits of a merged patient are the survivor's. */
     void follow(@Observes PatientsMerged merged) {
         update("patientId = ?1, version = version + 1 where patientId = ?2", merged.survivorId(), merged.duplicateId());

@@ -27,6 +27,7 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
@@ -79,6 +80,35 @@ class FollowEpisodesTest {
     }
 
     @Test
+    void countsAsLastTheFinalOfTheLastModuleThatIsPlannedNow() {
+        Case patient = measured();
+        UUID programme = ids.next();
+        completeFinal(patient, programme, 1, true);
+        close(patient, null);
+        assertThat(judgement(patient).completer()).isTrue();
+        upstream.programme(patient, programme, "programme.individualised", 4, 3);
+        assertThat(judgement(patient).completer()).isFalse();
+        completeFinal(patient, programme, 2, false);
+        upstream.programme(patient, programme, "programme.individualised", 5, 2);
+        assertThat(judgement(patient).completer()).isTrue();
+        upstream.programme(patient, programme, "programme.individualised", 3, 1);
+        upstream.programme(patient, ids.next(), "programme.drafted", 1, 3);
+        assertThat(judgement(patient).completer()).isTrue();
+    }
+
+    @Test
+    void knowsHowManyModulesArePlannedBeforeAnyFinalIsHeardOf() {
+        Case patient = upstream.open("MIDDLE", "LEFT");
+        UUID programme = ids.next();
+        upstream.programme(patient, programme, "programme.activated", 2, 2);
+        close(patient, null);
+        completeFinal(patient, programme, 1, true);
+        assertThat(judgement(patient).completer()).isFalse();
+        completeFinal(patient, programme, 2, false);
+        assertThat(judgement(patient).completer()).isTrue();
+    }
+
+    @Test
     void followsCorrectionsAndVoidsAfterTheClose() {
         Case patient = upstream.open("MIDDLE", "LEFT");
         record(patient, vas(64), BEGIN).statusCode(201);
@@ -101,7 +131,15 @@ class FollowEpisodesTest {
         CompletableFuture<Void> visit = CompletableFuture.runAsync(() -> asClinic(patient, () -> {
             visits.follow(
                     new VisitNews(
-                            ids.next(), patient.patientId(), patient.episodeId(), "SESSION", "COMPLETED", false, null),
+                            ids.next(),
+                            patient.patientId(),
+                            patient.episodeId(),
+                            null,
+                            null,
+                            "SESSION",
+                            "COMPLETED",
+                            false,
+                            null),
                     1);
             heard.countDown();
             awaitUninterrupted(ends);
@@ -178,6 +216,13 @@ class FollowEpisodesTest {
         assertThat(judgement(patient).treated()).isTrue();
         assertThat(outcome(patient).orElseThrow().referenceSetVersion()).isEqualTo(1);
         assertThat(standards.referenceSet().version()).isGreaterThan(1);
+    }
+
+    private void completeFinal(Case patient, UUID programme, int module, boolean toldLast) {
+        upstream.visit(patient, "visit.completed", visit -> visit.put("kind", "DOCTOR_FINAL")
+                .put("programmeId", programme.toString())
+                .put("module", module)
+                .put("lastOfProgramme", toldLast));
     }
 
     private Case measured() {

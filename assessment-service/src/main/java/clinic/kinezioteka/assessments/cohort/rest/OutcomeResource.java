@@ -93,6 +93,6 @@ class OutcomeResource {
                 population,
                 outcomes.count(question, definition, population),
                 standards,
-                references.asOf("patients.v1", "episodes.v1", "visits.v1"));
+                references.asOf("patients.v1", "episodes.v1", "programmes.v1", "visits.v1"));
     }
 }
