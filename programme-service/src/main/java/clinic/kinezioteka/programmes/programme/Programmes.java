@@ -7,8 +7,12 @@ import clinic.kinezioteka.defaults.person.PatientsMerged;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The programmes of the clinic at work. */
 @ApplicationScoped
@@ -25,7 +29,14 @@ public class Programmes implements PanacheRepositoryBase<Programme, UUID> {
         return concerned.naming(findByIdOptional(id).orElseThrow(() -> new NotFound("programme")));
     }
 
-    /** The same, for a caller who may be a patient: another patient's programme fails with 404 as if it were absent. */
+    /** The programmes of these ids, by id. */
+    public Map<UUID, Programme> byId(Collection<UUID> ids) {
+        return list("id in ?1", ids).stream()
+                .map(concerned::naming)
+                .collect(Collectors.toMap(Programme::id, Function.identity()));
+    }
+
+    /** The programme of this id, for a caller who may be a patient: another patient's programme fails with 404 as if it were absent. */
     public Programme visible(UUID id, OwnRecords own) {
         Programme programme = existing(id);
         own.require(programme.patientId(), "programme");

@@ -13,6 +13,7 @@ import clinic.kinezioteka.programmes.visit.Visits;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 
 /** Takes a decision on the progression that a therapist or doctor saw; an accepted dose is planned since. */
@@ -65,7 +66,7 @@ public class DecideProgression {
             throw new Conflict("nothing-proposed", "The rule proposes to hold the dose: there is nothing to decide.")
                     .with("reasons", proposed.reasons());
         }
-        if (decisions.rejectedOf(programme.id()).contains(command.proposalId())) {
+        if (decisions.rejectedOf(List.of(programme.id())).contains(command.proposalId())) {
             throw Conflict.wrongState(Verdict.REJECTED, "OPEN");
         }
         ProgressionDecision decision = new ProgressionDecision(
@@ -79,13 +80,14 @@ public class DecideProgression {
     }
 
     private ProgressionInputs seen(Programme programme, Module module, Decide command) {
-        ProgressionInputs inputs = propose.inputs(programme, module.number(), visits.chainOf(programme.id()))
+        ProgressionInputs inputs = propose.of(List.of(programme))
+                .inputs(programme, module.number(), visits.chainOf(programme.id()))
                 .get(command.exercise());
         if (inputs == null) {
             throw Conflict.wrongState(
                     module.status(), Module.Status.PLANNED, Module.Status.SCHEDULED, Module.Status.STARTED);
         }
-        UUID present = ProposeProgression.idOf(programme, module.number(), inputs);
+        UUID present = Circumstances.idOf(programme, module.number(), inputs);
         if (!present.equals(command.proposalId())) {
             throw new Conflict("proposal-outdated", "What the proposal rested on has changed since it was read.")
                     .with("proposalId", present);

@@ -2,6 +2,7 @@ package clinic.kinezioteka.programmes.progression;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -10,9 +11,9 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class ProgressionDecisions implements PanacheRepositoryBase<ProgressionDecision, UUID> {
 
-    /** Proposals of a programme that were rejected. */
-    Set<UUID> rejectedOf(UUID programmeId) {
-        return list("programmeId = ?1 and verdict = ?2", programmeId, ProgressionDecision.Verdict.REJECTED).stream()
+    /** Proposals of these programmes that were rejected; the id of a proposal names its programme. */
+    Set<UUID> rejectedOf(Collection<UUID> programmes) {
+        return list("programmeId in ?1 and verdict = ?2", programmes, ProgressionDecision.Verdict.REJECTED).stream()
                 .map(ProgressionDecision::proposalId)
                 .collect(Collectors.toSet());
     }

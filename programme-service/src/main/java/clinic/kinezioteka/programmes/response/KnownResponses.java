@@ -9,12 +9,12 @@ import clinic.kinezioteka.programmes.programme.EarlyResponses;
 import clinic.kinezioteka.programmes.programme.Programme;
 import clinic.kinezioteka.programmes.protocol.VisitKind;
 import clinic.kinezioteka.programmes.visit.Visit;
-import clinic.kinezioteka.programmes.visit.VisitStatus;
 import clinic.kinezioteka.programmes.visit.Visits;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -40,18 +40,27 @@ class KnownResponses implements EarlyResponses {
     public Map<UUID, EarlyResponse> of(Collection<Programme> programmes) {
         Map<UUID, Programme> byId =
                 programmes.stream().collect(Collectors.toMap(Programme::id, Function.identity(), (one, same) -> one));
-        Map<UUID, EarlyResponseCheck> known = checks.list("programmeId in ?1", byId.keySet()).stream()
-                .collect(Collectors.toMap(EarlyResponseCheck::programmeId, Function.identity()));
-        return known.values().stream()
+        List<EarlyResponseCheck> known = checks.list("programmeId in ?1", byId.keySet());
+        Map<UUID, List<Visit>> reviews = reviews(known);
+        return known.stream()
                 .collect(Collectors.toMap(
-                        EarlyResponseCheck::programmeId, check -> shown(check, of(byId, check.programmeId()))));
+                        EarlyResponseCheck::programmeId,
+                        check -> shown(
+                                check,
+                                Objects.requireNonNull(byId.get(check.programmeId())),
+                                reviews.getOrDefault(check.episodeId(), List.of()))));
     }
 
-    private static Programme of(Map<UUID, Programme> byId, UUID id) {
-        return Optional.ofNullable(byId.get(id)).orElseThrow();
+    /** By episode, the earliest first; only of those whose check offers one. */
+    private Map<UUID, List<Visit>> reviews(List<EarlyResponseCheck> known) {
+        List<UUID> offered = known.stream()
+                .filter(check -> check.status() == Status.NONE)
+                .map(EarlyResponseCheck::episodeId)
+                .toList();
+        return offered.isEmpty() ? Map.of() : visits.reviewsOf(offered);
     }
 
-    private EarlyResponse shown(EarlyResponseCheck check, Programme programme) {
+    private EarlyResponse shown(EarlyResponseCheck check, Programme programme, List<Visit> reviews) {
         Optional<PainValue> judged = check.judged();
         boolean none = check.status() == Status.NONE;
         return new EarlyResponse(
@@ -65,15 +74,15 @@ class KnownResponses implements EarlyResponses {
                 check.leastFallMillimetres(),
                 SOURCE,
                 check.ruleVersion(),
-                none ? offer(judged.orElseThrow(), programme) : null);
+                none ? offer(judged.orElseThrow(), programme, reviews) : null);
     }
 
-    private @Nullable ReviewOffer offer(PainValue judged, Programme programme) {
+    private @Nullable ReviewOffer offer(PainValue judged, Programme programme, List<Visit> reviews) {
         return switch (programme.status()) {
             case DRAFT, COMPLETED, CLOSED -> null;
             case ACTIVE, ON_HOLD ->
                 new ReviewOffer(
-                        review(judged, programme).map(Visit::id).orElse(null),
+                        review(judged, reviews).map(Visit::id).orElse(null),
                         "/api/v1/slots?kind=%s&patientId=%s".formatted(VisitKind.DOCTOR_REVIEW, programme.patientId()),
                         "/api/v1/visits",
                         new Body(programme.patientId(), programme.episodeId(), VisitKind.DOCTOR_REVIEW.name(), REASON));
@@ -81,15 +90,11 @@ class KnownResponses implements EarlyResponses {
     }
 
     /** The first review of the episode that takes place after the value was taken. */
-    private Optional<Visit> review(PainValue judged, Programme programme) {
-        return visits.find(
-                        "patientId = ?1 and appointment.startsAt >= ?2 and episodeId = ?3 and kind = ?4 and status not in ?5"
-                                + " order by appointment.startsAt",
-                        programme.patientId(),
-                        judged.performedAt(),
-                        programme.episodeId(),
-                        VisitKind.DOCTOR_REVIEW,
-                        List.of(VisitStatus.CANCELLED, VisitStatus.NO_SHOW))
-                .firstResultOptional();
+    private static Optional<Visit> review(PainValue judged, List<Visit> reviews) {
+        return reviews.stream()
+                .filter(review -> review.appointment()
+                        .filter(at -> !at.startsAt().isBefore(judged.performedAt()))
+                        .isPresent())
+                .findFirst();
     }
 }

@@ -9,9 +9,13 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The visits of the clinic at work. */
 @ApplicationScoped
@@ -56,6 +60,16 @@ public class Visits implements PanacheRepositoryBase<Visit, UUID> {
                 VisitStatus.CANCELLED);
     }
 
+    /** Those of some programmes that recorded something, by programme, each in the order of its chain. */
+    public Map<UUID, List<Visit>> recordedIn(Collection<UUID> programmes) {
+        return list(
+                        "place.programmeId in ?1 and record is not null order by place.module, place.position, id",
+                        programmes)
+                .stream()
+                .collect(Collectors.groupingBy(
+                        visit -> visit.place().orElseThrow().programmeId()));
+    }
+
     /** The chain of one module in its order, without what was cancelled. */
     public List<Visit> chainOf(UUID programmeId, int module) {
         return chainOf(programmeId).stream()
@@ -77,6 +91,18 @@ public class Visits implements PanacheRepositoryBase<Visit, UUID> {
                 .filter(visit -> !except.contains(visit.id()))
                 .flatMap(visit -> visit.appointment().stream())
                 .toList();
+    }
+
+    /** The booked and held reviews of some episodes, by episode, each by its start; those of a module's chain are none. */
+    public Map<UUID, List<Visit>> reviewsOf(Collection<UUID> episodes) {
+        return list(
+                        "episodeId in ?1 and place.programmeId is null and kind = ?2 and status not in ?3"
+                                + " and appointment.startsAt is not null order by appointment.startsAt, id",
+                        episodes,
+                        VisitKind.DOCTOR_REVIEW,
+                        List.of(VisitStatus.CANCELLED, VisitStatus.NO_SHOW))
+                .stream()
+                .collect(Collectors.groupingBy(visit -> Objects.requireNonNull(visit.episodeId())));
     }
 
     /** Free visits of the patient that have not begun. */

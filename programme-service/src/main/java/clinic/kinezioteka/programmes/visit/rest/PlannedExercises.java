@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -33,29 +34,37 @@ class PlannedExercises {
 
     /** By visit; nothing for doctor's visits and for modules that are not planned any more. */
     Map<UUID, List<PlannedView>> of(Collection<Visit> some) {
+        List<Visit> sessions =
+                some.stream().filter(visit -> visit.kind() == VisitKind.SESSION).toList();
+        if (sessions.isEmpty()) {
+            return Map.of();
+        }
+        Map<UUID, Programme> known = programmes.byId(
+                sessions.stream().map(session -> place(session).programmeId()).collect(Collectors.toSet()));
+        Map<UUID, List<Visit>> done = visits.recordedIn(known.keySet());
+        Progressions.Proposals proposals = progressions.of(known.values());
         Map<UUID, List<PlannedView>> planned = new HashMap<>();
-        some.stream()
-                .filter(visit -> visit.kind() == VisitKind.SESSION)
-                .collect(Collectors.groupingBy(visit -> place(visit).programmeId()))
-                .forEach((programme, sessions) -> planned.putAll(of(programmes.existing(programme), sessions)));
+        sessions.stream()
+                .collect(Collectors.groupingBy(session -> place(session).programmeId()))
+                .forEach((id, own) -> planned.putAll(
+                        of(Objects.requireNonNull(known.get(id)), own, done.getOrDefault(id, List.of()), proposals)));
         return planned;
     }
 
-    private Map<UUID, List<PlannedView>> of(Programme programme, List<Visit> sessions) {
-        List<Visit> chain = visits.chainOf(programme.id());
-        Map<String, Dose> lastDoses = lastDoses(chain);
-        Map<Integer, Map<String, Progression>> proposals = sessions.stream()
+    private static Map<UUID, List<PlannedView>> of(
+            Programme programme, List<Visit> sessions, List<Visit> done, Progressions.Proposals proposals) {
+        Map<String, Dose> lastDoses = lastDoses(done);
+        Map<Integer, Map<String, Progression>> proposed = sessions.stream()
                 .filter(session -> !session.status().isOver())
                 .map(session -> place(session).module())
                 .distinct()
-                .collect(Collectors.toMap(module -> module, module -> progressions.of(programme, module, chain)));
+                .collect(Collectors.toMap(module -> module, module -> proposals.of(programme, module, done)));
         return sessions.stream().collect(Collectors.toMap(Visit::id, session -> {
-            Map<String, Progression> proposed = session.status().isOver()
+            Map<String, Progression> now = session.status().isOver()
                     ? Map.of()
-                    : proposals.getOrDefault(place(session).module(), Map.of());
+                    : proposed.getOrDefault(place(session).module(), Map.of());
             return programme.exercisesOf(place(session).module()).stream()
-                    .map(planned ->
-                            PlannedView.of(planned, lastDoses.get(planned.code()), proposed.get(planned.code())))
+                    .map(planned -> PlannedView.of(planned, lastDoses.get(planned.code()), now.get(planned.code())))
                     .toList();
         }));
     }
@@ -64,12 +73,12 @@ class PlannedExercises {
         return session.place().orElseThrow();
     }
 
-    private static Map<String, Dose> lastDoses(List<Visit> chain) {
+    private static Map<String, Dose> lastDoses(List<Visit> done) {
         Map<String, Dose> doses = new HashMap<>();
-        chain.stream()
+        done.stream()
                 .flatMap(visit -> visit.record().stream())
                 .flatMap(record -> record.exercises().stream())
-                .forEach(done -> doses.put(done.code(), done.dose()));
+                .forEach(exercise -> doses.put(exercise.code(), exercise.dose()));
         return doses;
     }
 }
