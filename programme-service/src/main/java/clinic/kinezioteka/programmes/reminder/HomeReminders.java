@@ -14,12 +14,17 @@ public class HomeReminders implements PanacheRepositoryBase<HomeReminder, UUID> 
     private static final String DUE =
             """
             select new clinic.kinezioteka.programmes.reminder.Due(p.id, p.patientId) from Programme p
-            where p.status in :running
+            join Episode e on e.id = p.episodeId
+            where p.status in :running and e.status = OPEN
+            and exists (select 1 from p.modules m where m.number <= p.moduleCount and m.firstVisitOn <= :day)
             and not exists (select 1 from HomeReminder r where r.programmeId = p.id and r.day = :day)
             order by p.id
             """;
 
-    /** Programmes that run, or were completed and wait for their close, and whose patient was not reminded that day. */
+    /**
+     * Programmes that have begun and are not held, also such as were completed and wait for their close, and whose patient was
+     * not reminded that day.
+     */
     List<Due> due(LocalDate day) {
         return getEntityManager()
                 .createQuery(DUE, Due.class)

@@ -46,6 +46,12 @@ class RemindOfHomeExercise {
         this.ids = ids;
     }
 
+    /** Whether something is left of the day, as it looks to one who locks nobody out. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    boolean isLeft(UUID programmeId, LocalDate day) {
+        return home.on(programmes.existing(programmeId), day).isOpen();
+    }
+
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void remind(UUID programmeId, LocalDate day, Instant now) {
         Programme programme = programmes.existing(programmeId);

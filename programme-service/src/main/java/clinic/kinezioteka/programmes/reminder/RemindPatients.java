@@ -94,9 +94,11 @@ public class RemindPatients {
             each(wanted(today, () -> visitReminders.due(starts)), visit -> remindOfVisit.remind(visit, starts, now));
         }
         if (settings.remindsOfHomeExerciseAt(local.toLocalTime())) {
-            each(
-                    wanted(today, () -> homeReminders.due(today)),
-                    programme -> remindOfHomeExercise.remind(programme, today, now));
+            each(wanted(today, () -> homeReminders.due(today)), programme -> {
+                if (remindOfHomeExercise.isLeft(programme, today)) {
+                    remindOfHomeExercise.remind(programme, today, now);
+                }
+            });
         }
     }
 

@@ -27,6 +27,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -40,6 +41,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
@@ -170,6 +172,20 @@ class RemindersTest {
         log(30);
         remind(TODAY, "18:00");
         assertThat(reminders()).as("who has done it all").isEmpty();
+    }
+
+    @Test
+    void locksNoEpisodeOfWhichNothingIsLeftToRemindOf() throws SQLException {
+        decide(course.patientId(), "GRANTED", null);
+        atHome();
+        log(30);
+        try (Connection busy = AuditRows.connect();
+                Statement statement = busy.createStatement()) {
+            busy.setAutoCommit(false);
+            statement.execute("select 1 from episode where id = '%s' for update".formatted(course.episodeId()));
+            assertThat(CompletableFuture.runAsync(() -> remind(TODAY, "18:00"))).succeedsWithin(Duration.ofSeconds(5));
+        }
+        assertThat(reminders()).isEmpty();
     }
 
     @Test
