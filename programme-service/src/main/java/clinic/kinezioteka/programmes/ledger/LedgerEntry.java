@@ -59,6 +59,9 @@ public class LedgerEntry {
     private LocalDate date;
 
     private @Nullable UUID visitId;
+    private Instant recordedAt;
+
+    @SuppressWarnings("UnusedVariable")
     private Instant updatedAt;
 
     @SuppressWarnings("NullAway.Init")
@@ -77,6 +80,7 @@ public class LedgerEntry {
         this.origin = origin;
         this.date = done.on();
         this.visitId = visitId;
+        this.recordedAt = now;
         this.updatedAt = now;
     }
 
@@ -95,13 +99,18 @@ public class LedgerEntry {
         exercise = done.exercise();
         repetitions = done.count();
         date = done.on();
-        updatedAt = now;
+        recorded(now);
     }
 
     /** Lets it count no more. Fails with 409 when that was done before. */
     void makeVoid(Instant now) {
         requireValid();
         status = Status.VOIDED;
+        recorded(now);
+    }
+
+    private void recorded(Instant now) {
+        recordedAt = now;
         updatedAt = now;
     }
 
@@ -172,8 +181,8 @@ public class LedgerEntry {
         return Optional.ofNullable(visitId);
     }
 
-    /** When this version was entered. */
+    /** When this version was entered; a merge enters none. */
     public Instant recordedAt() {
-        return updatedAt;
+        return recordedAt;
     }
 }

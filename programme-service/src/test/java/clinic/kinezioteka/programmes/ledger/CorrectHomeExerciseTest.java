@@ -16,6 +16,7 @@ import clinic.kinezioteka.stack.testing.Clinics;
 import clinic.kinezioteka.stack.testing.Contracts;
 import clinic.kinezioteka.stack.testing.KafkaProbe;
 import clinic.kinezioteka.stack.testing.OpenApiAnswers;
+import clinic.kinezioteka.stack.testing.ProbeEvent;
 import clinic.kinezioteka.stack.testing.RealServers;
 import clinic.kinezioteka.stack.testing.Tokens;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -182,6 +183,28 @@ class CorrectHomeExerciseTest {
         assertThat(correction.path("repetitions").asInt()).isEqualTo(60);
         assertThat(told.get(2).path("type").asText()).isEqualTo("clinic.kinezioteka.repetitions.voided.v1");
         assertThat(told.toString()).doesNotContain("one zero too many", "entered twice");
+    }
+
+    @Test
+    void aMergeIsNoNewVersion() {
+        UUID entry = log(TODAY, CORSET, 600);
+        correct(entry, TODAY, CORSET, 60).statusCode(200);
+        String recordedAt = list("").extract().path("items[0].recordedAt");
+        UUID survivor = Given.patient(course.clinicId());
+        new KafkaProbe()
+                .publish(ProbeEvent.of(
+                                "patients.v1",
+                                "patient.merged",
+                                course.patientId(),
+                                2,
+                                survivor,
+                                Map.of("patientId", survivor, "duplicateId", course.patientId(), "status", "MERGED"))
+                        .in(course.clinicId()));
+        await().untilAsserted(() -> as(Tokens.therapist())
+                .get("/api/v1/programmes/" + course.programmeId())
+                .then()
+                .body("patientId", equalTo(survivor.toString())));
+        list("").body("items[0].version", equalTo(1), "items[0].recordedAt", equalTo(recordedAt));
     }
 
     private static JsonNode logged(String type, Course course) {
