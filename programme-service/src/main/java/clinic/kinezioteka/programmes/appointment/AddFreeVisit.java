@@ -68,7 +68,8 @@ public class AddFreeVisit {
         return visit;
     }
 
-    private Visit wanted(UUID namedPatientId, @Nullable UUID episodeId, VisitKind kind, String reason) {
+    /** One that its caller books in the same transaction. Fails with 422 as {@link #add} does. */
+    public Visit wanted(UUID namedPatientId, @Nullable UUID episodeId, VisitKind kind, String reason) {
         if (!kind.isFree()) {
             throw new RuleBroken("kind-of-chain", "Visits of a chain come from their programme.")
                     .violation("kind", "must be CONSULTATION or DOCTOR_REVIEW");

@@ -64,6 +64,16 @@ public class BookVisit {
         moduleBooked.tell(visit);
     }
 
+    /** Fails with 422 for what a slot names, and for a time that cannot be; nobody's state is looked at. */
+    public void requireFit(Visit visit, SlotRequest slot) {
+        requireFit(needs.of(visit), slot);
+    }
+
+    private void requireFit(Need need, SlotRequest slot) {
+        resources.require(need, slot);
+        rules.requireTime(slot);
+    }
+
     /** Moves a BOOKED visit; the same rules hold. */
     public void move(Visit visit, SlotRequest slot) {
         move(visit, slot, Set.of());
@@ -93,8 +103,7 @@ public class BookVisit {
     }
 
     private List<Claim> claims(Visit visit, Need need, SlotRequest slot, VisitStatus from, Set<UUID> followers) {
-        resources.require(need, slot);
-        rules.requireTime(slot);
+        requireFit(need, slot);
         if (visit.status() != from) {
             throw Conflict.wrongState(visit.status(), from);
         }

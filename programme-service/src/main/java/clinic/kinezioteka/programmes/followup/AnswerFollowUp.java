@@ -2,6 +2,7 @@ package clinic.kinezioteka.programmes.followup;
 
 import clinic.kinezioteka.defaults.failure.RuleBroken;
 import clinic.kinezioteka.programmes.appointment.AddFreeVisit;
+import clinic.kinezioteka.programmes.appointment.BookVisit;
 import clinic.kinezioteka.programmes.appointment.SlotRequest;
 import clinic.kinezioteka.programmes.clinic.Clinics;
 import clinic.kinezioteka.programmes.protocol.VisitKind;
@@ -17,12 +18,14 @@ import java.time.Clock;
 public class AnswerFollowUp {
 
     private final AddFreeVisit visits;
+    private final BookVisit booking;
     private final Clinics clinics;
     private final Event<FollowUpEvent> events;
     private final Clock clock;
 
-    AnswerFollowUp(AddFreeVisit visits, Clinics clinics, Event<FollowUpEvent> events, Clock clock) {
+    AnswerFollowUp(AddFreeVisit visits, BookVisit booking, Clinics clinics, Event<FollowUpEvent> events, Clock clock) {
         this.visits = visits;
+        this.booking = booking;
         this.clinics = clinics;
         this.events = events;
         this.clock = clock;
@@ -33,13 +36,15 @@ public class AnswerFollowUp {
      * better than never; with 409 where none is offered, and as booking a visit does.
      */
     public void book(FollowUp followUp, SlotRequest slot) {
-        followUp.requireOffered();
         if (slot.start().isBefore(clinics.endOf(followUp.dueFrom().minusDays(1)))) {
             throw new RuleBroken("follow-up-too-early", "A follow-up takes place some months after the close.")
                     .violation("start", "must not lie before " + followUp.dueFrom());
         }
         Visit review =
-                visits.add(followUp.patientId(), followUp.episodeId(), VisitKind.DOCTOR_REVIEW, reason(followUp), slot);
+                visits.wanted(followUp.patientId(), followUp.episodeId(), VisitKind.DOCTOR_REVIEW, reason(followUp));
+        booking.requireFit(review, slot);
+        followUp.requireOffered();
+        booking.book(review, slot);
         followUp.book(review.id(), clock.instant());
         events.fire(new FollowUpEvent.Booked(followUp));
     }

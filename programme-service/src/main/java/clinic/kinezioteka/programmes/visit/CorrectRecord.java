@@ -36,9 +36,9 @@ public class CorrectRecord {
         if (visit.kind() != VisitKind.SESSION) {
             throw new RuleBroken("record-unfit", "Only what was recorded of a session is corrected.");
         }
-        visit.requireCompleted();
-        VisitRecord before = visit.record().orElseThrow();
+        VisitRecord before = visit.record().orElse(said);
         FittingRecord.ofSession(said, exercises.coded(said.codes()).keySet(), plan(before));
+        visit.requireCompleted();
         return new VisitRecord(
                 said.exercises(),
                 said.notDone(),

@@ -119,6 +119,9 @@ class CorrectSessionTest {
                 .body("type", equalTo("/problems/record-unfit"));
         correct(Map.of("exercises", List.of(done("CAT_COW", -1)))).statusCode(422);
         act(visits.get(0).get("id"), right()).statusCode(422).body("type", equalTo("/problems/record-unfit"));
+        act(visits.get(3).get("id"), Map.of("exercises", List.of(done("HANDSTAND", 10))))
+                .statusCode(422)
+                .body("type", equalTo("/problems/record-unfit"));
         act(visits.get(3).get("id"), right()).statusCode(409).body("type", equalTo("/problems/wrong-state"));
         as(practice.therapist())
                 .header("If-Match", "\"0\"")

@@ -176,6 +176,8 @@ class FollowUpsTest {
         String patient = Tokens.patient(practice.clinicId, course.patientId());
         as(patient).get(FOLLOW_UPS).then().body("items", hasSize(2));
         decline(patient, offered.get(0).get("id"), "NOT_REACHED").then().statusCode(403);
+        decline(patient, Given.id(), "NOT_REACHED").then().statusCode(403);
+        decline(patient, Given.id(), "NOT_WANTED").then().statusCode(404);
         decline(patient, offered.get(0).get("id"), "NOT_WANTED")
                 .then()
                 .statusCode(200)
@@ -183,6 +185,12 @@ class FollowUpsTest {
                 .body("declineReason", equalTo("NOT_WANTED"));
         told("follow-up.declined", offered.get(0).get("id"));
         book(offered.get(0).get("id"), 9).then().statusCode(409).body("current", equalTo("DECLINED"));
+        as(practice.reception())
+                .body(with(slot(9), Map.of("roomId", Given.id())))
+                .post(FOLLOW_UPS + "/" + offered.get(0).get("id") + "/book")
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/unknown-reference"));
         decline(practice.reception(), offered.get(1).get("id"), "NOT_REACHED")
                 .then()
                 .statusCode(200);

@@ -104,13 +104,16 @@ class FollowUpResource {
                             + " that is not OFFERED is 409 `wrong-state`: a booked visit is cancelled first.")
     public FollowUpView decline(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable ExpectedVersion expected, Refusal body) {
+        requireMaySay(body);
         FollowUp followUp = expected(id, expected);
-        DeclineReason reason = validity.require(body).reason();
-        if (own.only().isPresent() && reason == DeclineReason.NOT_REACHED) {
+        answering.decline(followUp, validity.require(body).reason());
+        return changed(followUp);
+    }
+
+    private void requireMaySay(@Nullable Refusal body) {
+        if (own.only().isPresent() && body != null && body.reason() == DeclineReason.NOT_REACHED) {
             throw new Forbidden("Whom it could not reach the clinic says.");
         }
-        answering.decline(followUp, reason);
-        return changed(followUp);
     }
 
     private FollowUp expected(UUID id, @Nullable ExpectedVersion expected) {
