@@ -46,6 +46,9 @@ public record SurfaceEmg(
                 @Nullable
                 BigDecimal medianFrequencySlopeHertzPerSecond) {
 
+    /** The steepest slope of a median frequency that is kept, Hz/s, up or down. */
+    public static final int STEEPEST_SLOPE = 50;
+
     public SurfaceEmg {
         new Bounds()
                 .required("muscle", muscle)
@@ -55,7 +58,11 @@ public record SurfaceEmg(
                 .within("percentMvc", percentMvc, 0, 300)
                 .within("mvcReferenceMicrovolts", mvcReferenceMicrovolts, 1, 20_000)
                 .within("medianFrequencyHertz", medianFrequencyHertz, 0, 500)
-                .within("medianFrequencySlopeHertzPerSecond", medianFrequencySlopeHertzPerSecond, -50, 50)
+                .within(
+                        "medianFrequencySlopeHertzPerSecond",
+                        medianFrequencySlopeHertzPerSecond,
+                        -STEEPEST_SLOPE,
+                        STEEPEST_SLOPE)
                 .holds(percentMvc == null || mvcMethod != null, "mvcMethod", "is required with percentMvc")
                 .holds(
                         percentMvc == null || mvcReferenceMicrovolts != null,

@@ -32,7 +32,14 @@ public record AnalysedChannel(
                         nullable = true)
                 @Nullable
                 BigDecimal medianFrequencyHertz,
-        @Schema(description = "Its slope over the windows, Hz/s; null below three windows", nullable = true) @Nullable
+        @Schema(
+                        description =
+                                "Its slope over the windows, Hz/s; null below five seconds, below three windows with"
+                                        + " power, and beyond ±50, where muscles came in or went out rather than tired",
+                        minimum = "-50",
+                        maximum = "50",
+                        nullable = true)
+                @Nullable
                 BigDecimal medianFrequencySlopeHertzPerSecond,
         @Schema(description = "Time from one point of the envelope to the next, s") BigDecimal envelopeIntervalSeconds,
         @Schema(description = "Root mean square of each interval, µV, at most 1200 of them", maxItems = 1200)

@@ -1,5 +1,6 @@
 package clinic.kinezioteka.assessments.signal;
 
+import clinic.kinezioteka.assessments.kind.SurfaceEmg;
 import clinic.kinezioteka.assessments.signal.Samples.Sink;
 import java.math.BigDecimal;
 import java.util.OptionalDouble;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class ChannelAnalysis implements Sink {
 
     private static final double SHORTEST_SECONDS = 1;
+    private static final double SHORTEST_SECONDS_OF_A_SLOPE = 5;
 
     private final EmgChannel channel;
     private final double samplingRateHertz;
@@ -63,9 +65,16 @@ final class ChannelAnalysis implements Sink {
                 channel.mvcMethod(),
                 reference,
                 shown(spectrum.medianHertz()),
-                shown(spectrum.slopeHertzPerSecond()),
+                slope(),
                 Shown.of(envelope.seconds()),
                 envelope.microvolts());
+    }
+
+    /** Of a contraction that lasts; the step from rest into one is no muscle that tires. */
+    private @Nullable BigDecimal slope() {
+        BigDecimal slope =
+                taken < SHORTEST_SECONDS_OF_A_SLOPE * samplingRateHertz ? null : shown(spectrum.slopeHertzPerSecond());
+        return slope == null || slope.abs().compareTo(BigDecimal.valueOf(SurfaceEmg.STEEPEST_SLOPE)) > 0 ? null : slope;
     }
 
     private static @Nullable BigDecimal shown(OptionalDouble value) {

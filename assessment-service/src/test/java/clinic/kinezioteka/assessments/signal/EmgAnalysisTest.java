@@ -60,6 +60,23 @@ class EmgAnalysisTest {
         assertThat(value(told.medianFrequencySlopeHertzPerSecond())).isCloseTo(-1.5, withPercentage(1));
     }
 
+    @Test
+    void keepsTheNumbersOfRestThatBecomesAContraction() {
+        AnalysedChannel told = analysed(restThenContraction(5));
+        assertThat(told.medianFrequencySlopeHertzPerSecond()).isNull();
+        assertThat(value(told.medianFrequencyHertz())).isBetween(60.0, 120.0);
+        assertThat(told.rmsMicrovolts().doubleValue()).isCloseTo(50 * Math.sqrt(2.5 / 4.75), withPercentage(5));
+        assertThat(told.measured().rmsMicrovolts()).isEqualTo(told.rmsMicrovolts());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"4, false", "5, true"})
+    void tellsASlopeFromFiveSecondsOn(int seconds, boolean told) {
+        AnalysedChannel channel = analysed(new EdfFile(RATE, seconds).with("EMG", Waves.chirp(RATE, 140, -1.5, 100)));
+        assertThat(channel.medianFrequencyHertz()).isNotNull();
+        assertThat(channel.medianFrequencySlopeHertzPerSecond() != null).isEqualTo(told);
+    }
+
     @ParameterizedTest
     @CsvSource({"5", "700", "900"})
     void leavesOutWhatNoMuscleDoes(double hertz) {
@@ -141,6 +158,13 @@ class EmgAnalysisTest {
     void holdsNoRecordingInMemory() {
         byte[] file = wide(240);
         assertThat(allocated(file)).isLessThan(file.length / 2);
+    }
+
+    /** Noise of the amplifier, then a contraction. */
+    private static EdfFile restThenContraction(int seconds) {
+        double[] rest = Waves.noise(RATE, seconds, 250, 440, 2);
+        double[] contraction = Waves.noise(RATE, seconds, 60, 120, 50);
+        return new EdfFile(RATE, seconds).with("EMG", at -> at < 2.5 * RATE ? rest[at] : contraction[at]);
     }
 
     private static byte[] wide(int seconds) {
