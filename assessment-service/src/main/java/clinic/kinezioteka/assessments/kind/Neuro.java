@@ -101,7 +101,7 @@ public record Neuro(
 
     private static @Nullable Change change(List<SensationCourse> comparisons) {
         List<SensationCourse> compared =
-                comparisons.stream().filter(one -> one.baseline() != null).toList();
+                comparisons.stream().filter(SensationCourse::isComparable).toList();
         if (compared.isEmpty()) {
             return null;
         }

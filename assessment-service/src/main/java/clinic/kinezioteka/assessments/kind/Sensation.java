@@ -53,6 +53,16 @@ public record Sensation(
                 .orElse(NORMAL);
     }
 
+    /** The same, with what was not examined here taken from the other. */
+    Sensation completedBy(Sensation other) {
+        return new Sensation(dermatome, side, touch == null ? other.touch : touch, pin == null ? other.pin : pin);
+    }
+
+    /** Whether touch or pin was examined in both. */
+    boolean sharesWith(Sensation other) {
+        return (touch != null && other.touch != null) || (pin != null && other.pin != null);
+    }
+
     boolean isBelow(@Nullable Sensation other) {
         return other != null && (isBelow(touch, other.touch) || isBelow(pin, other.pin));
     }

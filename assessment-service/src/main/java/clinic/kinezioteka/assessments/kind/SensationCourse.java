@@ -3,16 +3,23 @@ package clinic.kinezioteka.assessments.kind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One dermatome and side beside what it was at baseline and at the last examination. */
+/** One dermatome and side beside what touch and pin, each for itself, were when first and when last examined there. */
 record SensationCourse(Sensation now, @Nullable Sensation baseline, @Nullable Sensation last) {
 
     static SensationCourse of(Sensation now, Course course) {
         List<Sensation> before = course.byStaff(Neuro.class, any -> true).stream()
                 .flatMap(one -> one.measurement().at(now.place()).stream())
                 .toList();
-        return before.isEmpty()
-                ? new SensationCourse(now, null, null)
-                : new SensationCourse(now, before.get(0), before.get(before.size() - 1));
+        return new SensationCourse(
+                now,
+                before.stream().reduce(Sensation::completedBy).orElse(null),
+                before.stream()
+                        .reduce((earlier, later) -> later.completedBy(earlier))
+                        .orElse(null));
+    }
+
+    boolean isComparable() {
+        return baseline != null && now.sharesWith(baseline);
     }
 
     boolean hasDropped() {

@@ -50,6 +50,37 @@ class NeuroTest {
     }
 
     @Test
+    void touchAndPinAreEachComparedWithWhatTheyWereWhenLastExamined() {
+        Examination examination = Examination.lumbarRight().after(s1(1, 1), s1(2, 2), s1(null, 2));
+        assertThat(examination.derive(s1(1, 2), Neuro.Derivation.class).newDeficit())
+                .isTrue();
+        assertThat(examination.findings(s1(1, 2))).containsExactly("SENSATION_DROPPED");
+    }
+
+    @Test
+    void touchAndPinHaveEachTheirOwnBaseline() {
+        Neuro.Derivation derivation =
+                Examination.lumbarRight().after(s1(2, null), s1(2, 2)).derive(s1(2, 1), Neuro.Derivation.class);
+        assertThat(derivation.change()).isEqualTo(Change.WORSENED);
+        assertThat(derivation.newDeficit()).isTrue();
+    }
+
+    @Test
+    void touchIsNotComparedWithPin() {
+        Neuro.Derivation derivation =
+                Examination.lumbarRight().after(s1(2, null)).derive(s1(null, 1), Neuro.Derivation.class);
+        assertThat(derivation.change()).isNull();
+        assertThat(derivation.newDeficit()).isFalse();
+    }
+
+    @Test
+    void aKnownSaddleFlagsWhenPinIsWorseThanItWasBeforeTouchAloneWasExamined() {
+        Examination examination =
+                Examination.lumbarRight().after(saddle(1, 1), saddle(1, null)).known("NEURO/SADDLE/RIGHT");
+        assertThat(examination.redFlags(saddle(1, 0))).containsExactly("SADDLE_SENSATION_ALTERED");
+    }
+
+    @Test
     void aDropSinceBaselineStaysNewAtTheNextExamination() {
         assertThat(Examination.lumbarRight()
                         .after(s1(2, 2), s1(1, 1))
