@@ -3,24 +3,23 @@ package clinic.kinezioteka.assessments.signal;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
-import java.util.Collections;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.IntToDoubleFunction;
+import java.util.stream.Collectors;
 
-/**
- * An EDF+ file as an amplifier writes it: data records of one second, from -3276.8 to 3276.7 µV in steps of 0.1 µV. What it
- * says of itself may be made wrong.
- */
+/** An EDF+ file as an amplifier writes it: data records of one second. What it says of itself may be made wrong. */
 public final class EdfFile {
 
     private static final String PATIENT = "X M 04-MAY-1981 Kanarek_Jonas";
 
     private final int samplingRate;
     private final int seconds;
-    private final Map<String, IntToDoubleFunction> channels = new LinkedHashMap<>();
+    private final List<EdfChannel> channels = new ArrayList<>();
     private final Map<Integer, String> wrong = new LinkedHashMap<>();
     private boolean alike;
 
@@ -31,7 +30,11 @@ public final class EdfFile {
 
     /** A channel whose sample at each position is that of the signal, µV. */
     public EdfFile with(String label, IntToDoubleFunction microvolts) {
-        channels.put(label, microvolts);
+        return with(EdfChannel.inMicrovolts(label, samplingRate, microvolts));
+    }
+
+    EdfFile with(EdfChannel channel) {
+        channels.add(channel);
         return this;
     }
 
@@ -49,8 +52,9 @@ public final class EdfFile {
 
     public byte[] bytes() {
         int count = channels.size();
-        ByteBuffer file = ByteBuffer.allocate(256 * (count + 1) + count * samplingRate * seconds * 2)
-                .order(ByteOrder.LITTLE_ENDIAN);
+        int samples = channels.stream().mapToInt(EdfChannel::samplingRate).sum();
+        ByteBuffer file =
+                ByteBuffer.allocate(256 * (count + 1) + samples * seconds * 2).order(ByteOrder.LITTLE_ENDIAN);
         put(file, "0", 8);
         put(file, PATIENT, 80);
         put(file, "Startdate 22-SEP-2026 X X X", 80);
@@ -61,30 +65,33 @@ public final class EdfFile {
         put(file, "" + seconds, 8);
         put(file, "1", 8);
         put(file, "" + count, 4);
-        channels.keySet().forEach(label -> put(file, alike ? "EMG" : label, 16));
-        each(file, "AgAgCl electrode", 80);
-        each(file, "uV", 8);
-        each(file, "-3276.8", 8);
-        each(file, "3276.7", 8);
-        each(file, "-32768", 8);
-        each(file, "32767", 8);
-        each(file, "", 80);
-        each(file, "" + samplingRate, 8);
-        each(file, "", 32);
+        each(file, channel -> alike ? "EMG" : channel.label(), 16);
+        each(file, channel -> "AgAgCl electrode", 80);
+        each(file, EdfChannel::unit, 8);
+        each(file, EdfChannel::physicalMinimum, 8);
+        each(file, EdfChannel::physicalMaximum, 8);
+        each(file, channel -> "" + channel.digitalMinimum(), 8);
+        each(file, channel -> "" + channel.digitalMaximum(), 8);
+        each(file, channel -> "", 80);
+        each(file, channel -> "" + channel.samplingRate(), 8);
+        each(file, channel -> "", 32);
         samples(file);
         wrong.forEach((at, text) -> file.put(at, text.getBytes(StandardCharsets.ISO_8859_1)));
         return file.array();
     }
 
-    /** The same as comma-separated text. */
+    /** The same as comma-separated text, where all channels are in µV and of one sampling rate. */
     public byte[] csv() {
-        StringBuilder text = new StringBuilder(String.join(",", channels.keySet())).append("\r\n");
-        List<IntToDoubleFunction> signals = List.copyOf(channels.values());
+        StringBuilder text = new StringBuilder(
+                        channels.stream().map(EdfChannel::label).collect(Collectors.joining(",")))
+                .append("\r\n");
         for (int at = 0; at < samplingRate * seconds; at++) {
-            for (int channel = 0; channel < signals.size(); channel++) {
+            for (int channel = 0; channel < channels.size(); channel++) {
                 text.append(channel == 0 ? "" : ",")
                         .append(String.format(
-                                Locale.ROOT, "%.1f", signals.get(channel).applyAsDouble(at)));
+                                Locale.ROOT,
+                                "%.1f",
+                                channels.get(channel).value().applyAsDouble(at)));
             }
             text.append("\r\n");
         }
@@ -93,16 +100,16 @@ public final class EdfFile {
 
     private void samples(ByteBuffer file) {
         for (int second = 0; second < seconds; second++) {
-            for (IntToDoubleFunction signal : channels.values()) {
-                for (int at = 0; at < samplingRate; at++) {
-                    file.putShort((short) Math.round(signal.applyAsDouble(second * samplingRate + at) * 10));
+            for (EdfChannel channel : channels) {
+                for (int at = 0; at < channel.samplingRate(); at++) {
+                    file.putShort(channel.number(second * channel.samplingRate() + at));
                 }
             }
         }
     }
 
-    private void each(ByteBuffer file, String text, int width) {
-        Collections.nCopies(channels.size(), text).forEach(one -> put(file, one, width));
+    private void each(ByteBuffer file, Function<EdfChannel, String> text, int width) {
+        channels.forEach(channel -> put(file, text.apply(channel), width));
     }
 
     private static void put(ByteBuffer file, String text, int width) {

@@ -1,6 +1,7 @@
 package clinic.kinezioteka.assessments.signal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.data.Percentage.withPercentage;
 
@@ -8,6 +9,7 @@ import clinic.kinezioteka.assessments.episode.Side;
 import clinic.kinezioteka.assessments.kind.Emg;
 import clinic.kinezioteka.assessments.kind.Muscle;
 import clinic.kinezioteka.assessments.kind.SurfaceEmg.MvcMethod;
+import clinic.kinezioteka.defaults.failure.RuleBroken;
 import java.lang.management.ManagementFactory;
 import java.math.BigDecimal;
 import java.nio.ByteBuffer;
@@ -143,6 +145,34 @@ class EmgAnalysisTest {
         assertThat(measured.surface()).extracting("side").containsExactly(Side.LEFT, Side.RIGHT);
         assertThat(value(measured.surface().get(0).rmsMicrovolts())).isCloseTo(212.1, withPercentage(1));
         assertThat(measured.series()).isEqualTo("EMG/SURFACE");
+    }
+
+    @Test
+    void readsEachChannelInItsOwnUnitRangeAndRate() {
+        EdfFile file = new EdfFile(RATE, 6)
+                .with(EdfChannel.annotations())
+                .with(EdfChannel.inMillivolts("preamplified", 1000, Waves.sine(1000, 100, 900)))
+                .with(EdfChannel.inMicrovolts("temperature", 10, at -> 33))
+                .with("raw", Waves.sine(RATE, 60.5, 100));
+        EmgChannel left = new EmgChannel("raw", Muscle.MULTIFIDUS, Side.LEFT, null, null);
+        EmgChannel right = new EmgChannel("preamplified", Muscle.MULTIFIDUS, Side.RIGHT, null, null);
+        List<AnalysedChannel> told = EmgAnalysis.of(ByteBuffer.wrap(file.bytes()), null, List.of(left, right))
+                .channels();
+        assertThat(told.get(0).samplingRateHertz()).isEqualByComparingTo("2000");
+        assertThat(told.get(0).rmsMicrovolts().doubleValue()).isCloseTo(100 / Math.sqrt(2), withPercentage(1));
+        assertThat(value(told.get(0).medianFrequencyHertz())).isCloseTo(60.5, withPercentage(1));
+        assertThat(told.get(1).samplingRateHertz()).isEqualByComparingTo("1000");
+        assertThat(told.get(1).rmsMicrovolts().doubleValue()).isCloseTo(900 / Math.sqrt(2), withPercentage(1));
+        assertThat(value(told.get(1).medianFrequencyHertz())).isCloseTo(100, withPercentage(1));
+        assertThat(told).allSatisfy(one -> assertThat(one.durationSeconds()).isEqualByComparingTo("6"));
+    }
+
+    @Test
+    void refusesWordsAsAChannel() {
+        EdfFile file = new EdfFile(RATE, 3).with("EMG", at -> 0).with(EdfChannel.annotations());
+        EmgChannel words = channel(EdfChannel.ANNOTATIONS);
+        assertThatThrownBy(() -> EmgAnalysis.of(ByteBuffer.wrap(file.bytes()), null, List.of(words)))
+                .isInstanceOf(RuleBroken.class);
     }
 
     @Test
