@@ -19,9 +19,10 @@ public final class Percent {
 
     /** As people are shown it. */
     public static @Nullable BigDecimal shown(@Nullable BigDecimal percent) {
-        if (percent == null) {
-            return null;
-        }
+        return percent == null ? null : rounded(percent);
+    }
+
+    static BigDecimal rounded(BigDecimal percent) {
         BigDecimal rounded = percent.setScale(1, RoundingMode.HALF_UP).stripTrailingZeros();
         return rounded.scale() < 0 ? rounded.setScale(0, RoundingMode.UNNECESSARY) : rounded;
     }

@@ -90,7 +90,7 @@ public record Gait(
         Measure.add(measures, "stancePercentRight", stancePercentRight, null);
         Measure.add(measures, "doubleSupportPercent", doubleSupportPercent, null);
         Measure.add(measures, "baseWidthCentimetres", baseWidthCentimetres, null);
-        Measure.add(measures, "symmetryIndexPercent", symmetryIndexPercent(), true);
+        Measure.addDerivedPercent(measures, "symmetryIndexPercent", symmetryIndexPercent(), true);
         return measures;
     }
 

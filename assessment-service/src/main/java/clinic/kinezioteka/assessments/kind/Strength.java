@@ -81,7 +81,7 @@ public record Strength(
         Measure.add(measures, "rightNewtonMetres", rightNewtonMetres, false);
         Measure.add(measures, "leftMrc", leftMrc, false);
         Measure.add(measures, "rightMrc", rightMrc, false);
-        Measure.add(measures, "symmetryPercent", symmetryPercent(complaint), false);
+        Measure.addDerivedPercent(measures, "symmetryPercent", symmetryPercent(complaint), false);
         return measures;
     }
 

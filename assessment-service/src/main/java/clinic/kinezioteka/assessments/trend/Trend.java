@@ -1,7 +1,6 @@
 package clinic.kinezioteka.assessments.trend;
 
 import clinic.kinezioteka.assessments.interpretation.Measure;
-import clinic.kinezioteka.assessments.interpretation.Percent;
 import clinic.kinezioteka.assessments.kind.Earlier;
 import clinic.kinezioteka.assessments.kind.Kind;
 import clinic.kinezioteka.assessments.kind.RecordedBy;
@@ -29,13 +28,16 @@ public record Trend(
                 TrendPoint best,
         @Schema(description = "The last", required = true) TrendPoint last,
         @Schema(
-                        description = "Last minus baseline; null without baseline or where the last is the baseline",
+                        description =
+                                "Last minus baseline, of unrounded values as in fromBaseline; null without baseline or where the"
+                                        + " last is the baseline",
                         required = true,
                         nullable = true)
                 @Nullable
                 BigDecimal change,
         @Schema(
-                        description = "Slope of the line by least squares, per week; null below two moments",
+                        description =
+                                "Slope of the line by least squares, per week; null where the points span less than a day",
                         required = true,
                         nullable = true)
                 @Nullable
@@ -50,39 +52,41 @@ public record Trend(
     }
 
     static Trend of(Key key, List<Sample> samples) {
-        List<TrendPoint> points = samples.stream().map(Sample::point).toList();
-        TrendPoint first = points.get(0);
-        TrendPoint last = points.get(points.size() - 1);
-        TrendPoint baseline = key.recordedBy() == RecordedBy.STAFF ? first : null;
+        Sample first = samples.get(0);
+        Sample last = samples.get(samples.size() - 1);
+        boolean hasBaseline = key.recordedBy() == RecordedBy.STAFF;
         return new Trend(
                 key.kind(),
                 key.series(),
                 key.measure(),
                 key.recordedBy(),
-                baseline,
-                best(points, samples.get(0).measure().lowerIsBetter()),
-                last,
-                baseline == null || points.size() == 1 ? null : last.value().subtract(first.value()),
-                Slope.perWeek(points),
-                points,
+                hasBaseline ? first.shown() : null,
+                best(samples, first.measure().lowerIsBetter()),
+                last.shown(),
+                hasBaseline && samples.size() > 1 ? last.shownSince(first) : null,
+                Slope.perWeek(samples),
+                samples.stream().map(Sample::shown).toList(),
                 samples.stream()
                         .map(Sample::changedAt)
                         .max(Comparator.naturalOrder())
                         .orElseThrow());
     }
 
-    private static @Nullable TrendPoint best(List<TrendPoint> points, @Nullable Boolean lowerIsBetter) {
+    private static @Nullable TrendPoint best(List<Sample> samples, @Nullable Boolean lowerIsBetter) {
         if (lowerIsBetter == null) {
             return null;
         }
-        Comparator<TrendPoint> byValue = Comparator.comparing(TrendPoint::value);
-        return points.stream().min(lowerIsBetter ? byValue : byValue.reversed()).orElse(null);
+        Comparator<Sample> byValue = Comparator.comparing(Sample::value);
+        return samples.stream()
+                .min(lowerIsBetter ? byValue : byValue.reversed())
+                .map(Sample::shown)
+                .orElse(null);
     }
 
     /** What a line of the chart is drawn for. */
     record Key(Kind kind, String series, String measure, RecordedBy recordedBy) {}
 
-    /** One number of one measurement. */
+    /** One number of one measurement; percentages that follow from others are computed with unrounded. */
     record Sample(Earlier<?> measured, Measure measure, Instant changedAt) {
 
         Key key() {
@@ -93,11 +97,20 @@ public record Trend(
                     measured.recordedBy());
         }
 
-        TrendPoint point() {
-            boolean percent = measure.name().endsWith("Percent");
-            BigDecimal shown = percent ? Percent.shown(measure.value()) : measure.value();
-            return new TrendPoint(
-                    measured.assessmentId(), measured.performedAt(), shown == null ? measure.value() : shown);
+        BigDecimal value() {
+            return measure.value();
+        }
+
+        Instant performedAt() {
+            return measured.performedAt();
+        }
+
+        TrendPoint shown() {
+            return new TrendPoint(measured.assessmentId(), performedAt(), measure.shown(value()));
+        }
+
+        BigDecimal shownSince(Sample earlier) {
+            return measure.shown(value().subtract(earlier.value()));
         }
     }
 }

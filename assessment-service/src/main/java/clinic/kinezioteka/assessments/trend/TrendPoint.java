@@ -10,4 +10,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record TrendPoint(
         @Schema(description = "The assessment", required = true) UUID assessmentId,
         @Schema(description = "When it was measured", required = true) Instant performedAt,
-        @Schema(description = "The value, in the unit of the measure's name", required = true) BigDecimal value) {}
+        @Schema(
+                        description =
+                                "The value, in the unit of the measure's name; derived percentages to one decimal",
+                        required = true)
+                BigDecimal value) {}
