@@ -55,6 +55,7 @@ public class CloseEpisode {
                         today,
                         functions.lastWorkStatus(episode.id()).orElse(null),
                         functions.lastAnalgesics(episode.id()).orElse(null)),
+                closing.analgesics() != null,
                 now);
         episodes.flush();
         events.fire(new EpisodeEvent.Closed(episode));

@@ -58,6 +58,9 @@ public class Episode implements AboutPatient {
 
     private @Nullable Closing closing;
 
+    @Column(name = "analgesics_told")
+    private @Nullable Boolean analgesicsTold;
+
     @Column(name = "recorded_at", updatable = false)
     private Instant recordedAt;
 
@@ -120,10 +123,15 @@ public class Episode implements AboutPatient {
         return held ? new EpisodeEvent.HoldCleared(this) : new EpisodeEvent.Held(this);
     }
 
-    /** Ends it; one that is only proposed ends as it is. */
-    void close(Closing how, Instant now) {
+    /**
+     * Ends it; one that is only proposed ends as it is.
+     *
+     * @param told whether the doctor told the use of analgesics himself
+     */
+    void close(Closing how, boolean told, Instant now) {
         status.require(EpisodeStatus.PROPOSED, EpisodeStatus.OPEN, EpisodeStatus.ON_HOLD);
         closing = how;
+        analgesicsTold = told;
         hold = hold.overtaken();
         become(EpisodeStatus.CLOSED, now);
     }
@@ -190,6 +198,11 @@ public class Episode implements AboutPatient {
 
     public @Nullable Closing closing() {
         return closing;
+    }
+
+    /** Whether the doctor told the use of analgesics with the close; null until then, and where this was not kept yet. */
+    public @Nullable Boolean analgesicsTold() {
+        return analgesicsTold;
     }
 
     public Instant recordedAt() {

@@ -72,10 +72,10 @@ class EpisodeTest {
     void closesOnceAndForGood() {
         Closing goalsMet = new Closing(CloseReason.GOALS_MET, STARTED, null, null, null);
         episode.heed(List.of(FLAG), SEEN, SEEN);
-        episode.close(goalsMet, LATER);
+        episode.close(goalsMet, true, LATER);
         assertThat(episode.status()).isEqualTo(EpisodeStatus.CLOSED);
         assertThat(episode.hold().heldAt()).isNull();
-        assertThatThrownBy(() -> episode.close(goalsMet, LATER)).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> episode.close(goalsMet, true, LATER)).isInstanceOf(Conflict.class);
         assertThatThrownBy(() -> episode.change(details(true), NOTHING, LATER)).isInstanceOf(Conflict.class);
     }
 
@@ -96,7 +96,7 @@ class EpisodeTest {
     @Test
     void closesAProposalAsItIs() {
         Episode proposed = proposed();
-        proposed.close(new Closing(CloseReason.REFERRED, STARTED, null, null, null), LATER);
+        proposed.close(new Closing(CloseReason.REFERRED, STARTED, null, null, null), false, LATER);
         assertThat(proposed.status()).isEqualTo(EpisodeStatus.CLOSED);
         assertThat(proposed.complaint().region()).isNull();
         assertThatThrownBy(proposed::details).isInstanceOf(Conflict.class);
@@ -106,7 +106,7 @@ class EpisodeTest {
     void isToldAgainAsWhatItIs() {
         Episode proposed = proposed();
         assertThat(proposed.moveTo(FLAG, LATER)).isInstanceOf(EpisodeEvent.Proposed.class);
-        proposed.close(new Closing(CloseReason.REFERRED, STARTED, null, null, null), LATER);
+        proposed.close(new Closing(CloseReason.REFERRED, STARTED, null, null, null), false, LATER);
         assertThat(proposed.moveTo(FLAG, LATER)).isInstanceOf(EpisodeEvent.Closed.class);
         assertThat(episode.moveTo(FLAG, LATER)).isInstanceOf(EpisodeEvent.Updated.class);
     }

@@ -13,6 +13,7 @@ import clinic.kinezioteka.stack.testing.ProbeEvent;
 import clinic.kinezioteka.stack.testing.RealServers;
 import clinic.kinezioteka.stack.testing.RowLevelSecurity;
 import clinic.kinezioteka.stack.testing.Tokens;
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.HashMap;
@@ -59,6 +60,23 @@ class LastFunctionTest {
                 .statusCode(200)
                 .body("closing.workStatus", equalTo("MODIFIED"))
                 .body("closing.analgesics", equalTo("DAILY"));
+        assertThat(told(episode).path("analgesics").asText()).isEqualTo("DAILY");
+        assertThat(told(episode).path("analgesicsTold").isBoolean()).isTrue();
+        assertThat(told(episode).path("analgesicsTold").asBoolean()).isFalse();
+    }
+
+    @Test
+    void tellsWhatTheDoctorToldHimself() {
+        as(Tokens.doctor())
+                .body(Map.of("reason", "GOALS_MET", "analgesics", "NONE"))
+                .post("/api/v1/episodes/" + episode + "/close")
+                .then()
+                .statusCode(200);
+        assertThat(told(episode).path("analgesicsTold").asBoolean()).isTrue();
+    }
+
+    private static JsonNode told(UUID episode) {
+        return new KafkaProbe().await("episodes.v1", "episode.closed", episode).path("data");
     }
 
     private void tell(String type, UUID assessment, long version, String performedAt, Map<String, Object> values) {

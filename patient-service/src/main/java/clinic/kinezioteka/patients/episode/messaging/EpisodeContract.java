@@ -42,7 +42,8 @@ record EpisodeContract(
         @Nullable CloseReason closeReason,
         @Nullable LocalDate closedOn,
         @Nullable WorkStatus workStatus,
-        @Nullable Analgesics analgesics) {
+        @Nullable Analgesics analgesics,
+        @Nullable Boolean analgesicsTold) {
 
     static EpisodeContract of(EpisodeEvent event) {
         Episode episode = event.episode();
@@ -68,6 +69,7 @@ record EpisodeContract(
                 closing.map(Closing::reason).orElse(null),
                 closing.map(Closing::closedOn).orElse(null),
                 closing.map(Closing::workStatus).orElse(null),
-                closing.map(Closing::analgesics).orElse(null));
+                closing.map(Closing::analgesics).orElse(null),
+                episode.analgesicsTold());
     }
 }
