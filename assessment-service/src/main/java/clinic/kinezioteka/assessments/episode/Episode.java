@@ -61,7 +61,7 @@ public class Episode implements AboutPatient {
             side = news.side();
             startedOn = news.startedOn();
             closedOn = news.closedOn();
-            analgesics = news.analgesics();
+            analgesics = news.toldAnalgesics();
         }
     }
 
@@ -110,7 +110,7 @@ public class Episode implements AboutPatient {
         return closedOn;
     }
 
-    /** Use of painkillers as it was told with the close, in the words of FUNCTION; null until then, and where it was not. */
+    /** Use of painkillers as the doctor told it with the close, in the words of FUNCTION; null until then, and where he did not. */
     public @Nullable String analgesics() {
         return analgesics;
     }

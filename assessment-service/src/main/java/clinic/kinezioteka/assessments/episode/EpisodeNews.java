@@ -4,7 +4,12 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What is read of each event of an episode: its state after the change. */
+/**
+ * What is read of each event of an episode: its state after the change.
+ *
+ * @param analgesics use of painkillers at the close, by the doctor or by the last FUNCTION before it
+ * @param analgesicsTold whether the doctor told it; null where it was announced before this was told
+ */
 public record EpisodeNews(
         UUID episodeId,
         UUID patientId,
@@ -14,11 +19,18 @@ public record EpisodeNews(
         Side side,
         LocalDate startedOn,
         @Nullable LocalDate closedOn,
-        @Nullable String analgesics) {
+        @Nullable String analgesics,
+        @Nullable Boolean analgesicsTold) {
 
     /** A side that came after this version is one that is not known here. */
     public EpisodeNews {
         side = side == null ? Side.UNKNOWN : side;
+    }
+
+    /** What the doctor told of painkillers with the close; what was taken from a FUNCTION stands there, and may be corrected. */
+    @Nullable
+    String toldAnalgesics() {
+        return Boolean.FALSE.equals(analgesicsTold) ? null : analgesics;
     }
 
     /** Whether it was ever treated; one that was closed as a proposal may have neither condition nor region, and those that came after

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * All that the outcome of an episode rests on.
  *
  * @param closedOn in the clinic's zone
- * @param analgesics as they were told with the close; null where they were not
+ * @param analgesics as the doctor told them with the close; null where he did not
  * @param treated whether it had at least one completed session
  * @param completer whether the final visit of the last planned module was completed
  * @param measured what is valid, earliest first

@@ -53,7 +53,7 @@ record SecondaryRules(ClosedEpisode episode, Reading reading) {
                 .orElse(null);
     }
 
-    /** Only of who took any at the baseline; what was told with the close goes before what was measured. */
+    /** Only of who took any at the baseline; what the doctor told with the close goes before what was measured. */
     @Nullable
     Boolean freeOfAnalgesics() {
         List<Measured> values = episode.byStaff(Function.class, one -> one.analgesics() != null);

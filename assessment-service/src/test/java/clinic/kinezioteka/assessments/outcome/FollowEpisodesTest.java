@@ -30,6 +30,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** An outcome follows what it rests on, in whichever order that becomes known. */
@@ -157,6 +158,7 @@ class FollowEpisodesTest {
                                 Side.LEFT,
                                 LocalDate.of(2026, 9, 1),
                                 LocalDate.of(2026, 10, 30),
+                                null,
                                 null),
                         9)));
         await().until(() -> close.isDone() || isSomebodyWaiting(patient));
@@ -166,20 +168,30 @@ class FollowEpisodesTest {
     }
 
     @Test
-    void believesTheCloseAboutAnalgesics() {
+    void believesTheDoctorWhoClosesAboutAnalgesics() {
         Case patient = measured();
-        record(patient, Map.of("kind", "FUNCTION", "analgesics", "DAILY"), BEGIN)
-                .statusCode(201);
-        record(patient, Map.of("kind", "FUNCTION", "analgesics", "OCCASIONAL"), END)
-                .statusCode(201);
+        takes(patient, "DAILY", BEGIN);
+        takes(patient, "OCCASIONAL", END);
         close(patient, null);
         assertThat(judgement(patient).freeOfAnalgesics()).isFalse();
-        upstream.announce(patient, "episode.updated", 10, episode -> episode.put("condition", "SCIATICA")
-                .put("region", "MIDDLE")
-                .put("status", "CLOSED")
-                .put("closedOn", "2026-10-30")
-                .put("analgesics", "NONE"));
+        announceClosed(patient, 10, "NONE", true);
         assertThat(judgement(patient).freeOfAnalgesics()).isTrue();
+        announceClosed(patient, 11, "DAILY", null);
+        assertThat(judgement(patient).freeOfAnalgesics()).isFalse();
+    }
+
+    @Test
+    void judgesAnalgesicsThatTheDoctorDidNotTellByWhatIsMeasured() {
+        Case patient = measured();
+        takes(patient, "DAILY", BEGIN);
+        String last = takes(patient, "NONE", END);
+        close(patient, null);
+        announceClosed(patient, 10, "NONE", false);
+        assertThat(judgement(patient).freeOfAnalgesics()).isTrue();
+        correct(last, Map.of("kind", "FUNCTION", "analgesics", "OCCASIONAL")).statusCode(200);
+        assertThat(judgement(patient).freeOfAnalgesics()).isFalse();
+        makeVoid(last).statusCode(200);
+        assertThat(judgement(patient).freeOfAnalgesics()).isNull();
     }
 
     @Test
@@ -237,6 +249,28 @@ class FollowEpisodesTest {
                 .put("region", "MIDDLE")
                 .put("closedOn", "2026-10-30")
                 .put("analgesics", analgesics));
+    }
+
+    private static String takes(Case patient, String analgesics, String at) {
+        return record(patient, Map.of("kind", "FUNCTION", "analgesics", analgesics), at)
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    /** As patient-service announces a closed episode; null of those that did not tell yet who told of analgesics. */
+    private void announceClosed(Case patient, long sequence, String analgesics, @Nullable Boolean told) {
+        upstream.announce(patient, "episode.updated", sequence, episode -> {
+            episode.put("condition", "SCIATICA")
+                    .put("region", "MIDDLE")
+                    .put("status", "CLOSED")
+                    .put("closedOn", "2026-10-30")
+                    .put("analgesics", analgesics)
+                    .put("analgesicsTold", told);
+            if (told == null) {
+                episode.remove("analgesicsTold");
+            }
+        });
     }
 
     private Judgement judgement(Case patient) {
