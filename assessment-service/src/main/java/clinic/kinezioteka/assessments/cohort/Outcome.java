@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * How many of a cohort reached the goal.
  *
  * @param n size of the population
- * @param missing how many of it have no VAS near the close
+ * @param missing how many of it have no VAS near the close at a site of the baseline
  * @param denominator what the rate is counted over
  * @param excluded how many of the cohort were left out since their patients refused statistics
  */

@@ -8,7 +8,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,14 @@ public record EpisodePain(
 
     /** Of all values of an episode, earliest first; only WORST_24H by staff count. Empty where there is none. */
     public static Optional<EpisodePain> of(List<Earlier<Vas>> values, Reading reading) {
+        return of(values, any -> true, reading);
+    }
+
+    /**
+     * As it was at some time: of the values that belong to it the latest counts. Empty where a site of the baseline, which is the
+     * one of the whole episode, has none then.
+     */
+    public static Optional<EpisodePain> of(List<Earlier<Vas>> values, Predicate<Earlier<Vas>> then, Reading reading) {
         List<Earlier<Vas>> worst = values.stream()
                 .filter(Earlier::byStaff)
                 .filter(one -> one.measurement().situation() == Vas.Situation.WORST_24H)
@@ -41,8 +51,13 @@ public record EpisodePain(
                 .filter(worst.get(0)::isOfTheOccasionOf)
                 .forEach(one -> baselines.putIfAbsent(one.measurement().site(), one));
         Map<Vas.Site, Earlier<Vas>> latest = new LinkedHashMap<>();
-        worst.forEach(one -> latest.put(one.measurement().site(), one));
-        latest.keySet().retainAll(baselines.keySet());
+        worst.stream()
+                .filter(then)
+                .filter(one -> baselines.containsKey(one.measurement().site()))
+                .forEach(one -> latest.put(one.measurement().site(), one));
+        if (latest.size() < baselines.size()) {
+            return Optional.empty();
+        }
         Earlier<Vas> baseline = baselines.values().stream()
                 .max(Comparator.comparing(one -> one.measurement().millimetres()))
                 .orElseThrow();
@@ -67,7 +82,7 @@ public record EpisodePain(
 
     private static EpisodePain of(Earlier<Vas> baseline, Map<Vas.Site, Earlier<Vas>> latest, Reading reading) {
         Vas.Site site = baseline.measurement().site();
-        Earlier<Vas> now = latest.getOrDefault(site, baseline);
+        Earlier<Vas> now = Objects.requireNonNull(latest.get(site));
         boolean compared = !now.assessmentId().equals(baseline.assessmentId());
         int before = baseline.measurement().millimetres();
         int millimetres = now.measurement().millimetres();

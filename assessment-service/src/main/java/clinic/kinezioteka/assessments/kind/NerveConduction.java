@@ -105,7 +105,8 @@ public record NerveConduction(
         return Boolean.TRUE.equals(hReflexAbsent);
     }
 
-    boolean hasHReflex() {
+    /** Whether an H-reflex was had, with or without its numbers. */
+    public boolean hasHReflex() {
         return hReflexMilliseconds != null || hReflexMillivolts != null || Boolean.FALSE.equals(hReflexAbsent);
     }
 

@@ -1,9 +1,11 @@
 package clinic.kinezioteka.assessments.outcome;
 
+import clinic.kinezioteka.assessments.interpretation.Reading;
 import clinic.kinezioteka.assessments.kind.Earlier;
 import clinic.kinezioteka.assessments.kind.Function;
 import clinic.kinezioteka.assessments.kind.Measurement;
 import clinic.kinezioteka.assessments.kind.RecordedBy;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
@@ -39,8 +41,9 @@ record ClosedEpisode(
                 .toList();
     }
 
-    /** Whole days between the measurement and the close, whichever came first. */
-    long daysFromClose(Earlier<?> value) {
-        return Math.abs(ChronoUnit.DAYS.between(LocalDate.ofInstant(value.performedAt(), zone), closedOn));
+    /** Whether so few days lie between the measurement and the close, whichever came first, that it tells of the close. */
+    boolean isNearClose(Earlier<?> value, Reading reading) {
+        long days = Math.abs(ChronoUnit.DAYS.between(LocalDate.ofInstant(value.performedAt(), zone), closedOn));
+        return !reading.exceeds(BigDecimal.valueOf(days), "OUTCOME_PAIN_WITHIN");
     }
 }

@@ -8,7 +8,10 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.util.List;
 import java.util.UUID;
 
-/** Judges closed episodes that have no outcome yet: those of before there were any, and of clinics that were heard of late. */
+/**
+ * Judges closed episodes that have no outcome by the rules of now: those that were judged by earlier ones, or closed before there
+ * were any, and those of clinics that were heard of late.
+ */
 @ApplicationScoped
 public class JudgeMissing {
 
@@ -45,6 +48,6 @@ public class JudgeMissing {
     }
 
     private List<UUID> missing() {
-        return QuarkusTransaction.requiringNew().call(() -> outcomes.missing(AT_ONCE));
+        return QuarkusTransaction.requiringNew().call(() -> outcomes.unjudged(AT_ONCE));
     }
 }

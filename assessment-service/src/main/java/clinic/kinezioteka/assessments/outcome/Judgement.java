@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param treated whether it had at least one completed session: only then it belongs to a cohort
  * @param completer whether the final visit of the last planned module was completed
- * @param painNearClose whether a VAS was recorded near enough to the close; else the pain is missing
+ * @param painNearClose whether each site of the baseline has a VAS near enough to the close; else the pain is missing
  * @param lowBaseline whether pain began too low to fall by a difference that matters
  * @param eliminated whether pain is gone at every site of the baseline; false where it is missing
  * @param acceptable whether pain is within the limit of every site of the baseline; false where it is missing

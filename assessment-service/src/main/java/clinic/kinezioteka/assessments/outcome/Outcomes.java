@@ -14,11 +14,11 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class Outcomes implements PanacheRepositoryBase<EpisodeOutcome, UUID> {
 
-    private static final String MISSING =
+    private static final String UNJUDGED =
             """
             select e.id from Episode e
             where e.closedOn is not null and e.status = 'CLOSED'
-              and not exists (select 1 from EpisodeOutcome o where o.id = e.id)
+              and not exists (select 1 from EpisodeOutcome o where o.id = e.id and o.ruleSetVersion >= :rules)
             order by e.id
             """;
     private static final String EXCLUDE =
@@ -32,10 +32,11 @@ class Outcomes implements PanacheRepositoryBase<EpisodeOutcome, UUID> {
         this.entityManager = entityManager;
     }
 
-    /** Closed episodes without an outcome, as many as asked for at the most. */
-    List<UUID> missing(int most) {
+    /** Closed episodes without an outcome by the rules of now, as many as asked for at the most. */
+    List<UUID> unjudged(int most) {
         return entityManager
-                .createQuery(MISSING, UUID.class)
+                .createQuery(UNJUDGED, UUID.class)
+                .setParameter("rules", OutcomeRules.VERSION)
                 .setMaxResults(most)
                 .getResultList();
     }

@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,20 +36,19 @@ record SecondaryRules(ClosedEpisode episode, Reading reading) {
                 .orElse(null);
     }
 
-    /** Only where something was flagged at the baseline. */
+    /** Only where something was flagged at the baseline and looked at again; else it is sound only by not being asked. */
     @Nullable
     Boolean soundConduction() {
         List<Measured> values =
                 episode.byStaff(Emg.class, one -> !one.conduction().isEmpty());
         return told(values)
-                .filter(last -> !values.get(0).findings().isEmpty())
-                .map(last -> last.findings().isEmpty())
+                .map(last -> NerveExamination.of(last).isSoundAfter(NerveExamination.of(values.get(0))))
                 .orElse(null);
     }
 
     @Nullable
     Boolean selfControl() {
-        return near(episode.byStaff(SelfControl.class, any -> true))
+        return near(episode.byStaff(SelfControl.class, any -> true).stream())
                 .map(last -> as(last, SelfControl.class).skills().stream().allMatch(SelfControl.Skill::done))
                 .orElse(null);
     }
@@ -66,15 +66,14 @@ record SecondaryRules(ClosedEpisode episode, Reading reading) {
         return now == null ? null : now == Analgesics.NONE;
     }
 
-    /** The last, where it is near the close and not the baseline itself. */
+    /** The last one near the close, where it is not the baseline itself. */
     private Optional<Measured> told(List<Measured> values) {
-        return values.size() < 2 ? Optional.empty() : near(values);
+        return near(values.stream().skip(1));
     }
 
-    private Optional<Measured> near(List<Measured> values) {
-        return values.stream()
-                .reduce((before, after) -> after)
-                .filter(last -> OutcomeRules.isNear(episode.daysFromClose(last.value()), reading));
+    /** The last one near the close; a close that is dated back leaves later ones that are not. */
+    private Optional<Measured> near(Stream<Measured> values) {
+        return values.filter(one -> episode.isNearClose(one.value(), reading)).reduce((before, after) -> after);
     }
 
     private static BigDecimal odi(Measured one) {

@@ -16,11 +16,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -28,6 +28,8 @@ import org.eclipse.microprofile.config.ConfigProvider;
 final class GeneratedClinic implements AutoCloseable {
 
     private static final String THEN = "2026-09-02T09:00:00+03:00";
+    private static final String REFLEX = "hReflexMilliseconds";
+    private static final String VELOCITY = "velocityMetresPerSecond";
 
     private final UUID id;
     private final Connection runtime;
@@ -42,11 +44,8 @@ final class GeneratedClinic implements AutoCloseable {
         Case patient = upstream.open(id, "UPPER", "LEFT");
         GeneratedClinic clinic = new GeneratedClinic(id, connect("quarkus.datasource"));
         clinic.run("select set_config('app.clinic', '" + id + "', false)");
-        String script = script("generated-episodes.sql").formatted(episodes);
-        for (Map.Entry<String, String> word : recorded(patient, clinic).entrySet()) {
-            script = script.replace("[" + word.getKey() + "]", word.getValue().replace("'", "''"));
-        }
-        clinic.run(script);
+        recordOneOfEach(patient);
+        clinic.run(script("generated-episodes.sql").formatted(episodes));
         tend();
         return clinic;
     }
@@ -91,36 +90,51 @@ final class GeneratedClinic implements AutoCloseable {
     static void tend() throws SQLException {
         try (Connection owner = connect("quarkus.flyway");
                 Statement statement = owner.createStatement()) {
-            statement.execute("vacuum analyze episode, visit, assessment, statistics_consent, episode_outcome");
+            statement.execute(
+                    "vacuum analyze episode, programme, visit, assessment, statistics_consent, episode_outcome");
         }
     }
 
     /** Removes all that was generated. */
     @Override
     public void close() throws SQLException {
-        for (String table : List.of("assessment", "visit", "statistics_consent", "episode_outcome", "episode")) {
+        for (String table :
+                List.of("assessment", "visit", "programme", "statistics_consent", "episode_outcome", "episode")) {
             run("delete from " + table);
         }
         runtime.close();
         tend();
     }
 
-    /** What the service says of a measurement of each kind, without the thresholds, which take the most room. */
-    private static Map<String, String> recorded(Case patient, GeneratedClinic clinic) throws SQLException {
-        Map<String, Map<String, Object>> measurements = Map.of(
-                "VAS", vas(40),
-                "FUNCTION", Map.of("kind", "FUNCTION", "odiPercent", 30),
-                "GAIT", Map.of("kind", "GAIT", "speedMetresPerSecond", 1),
-                "EMG", hReflexes(),
-                "SELF_CONTROL", Map.of("kind", "SELF_CONTROL", "skills", skills(true)));
-        Map<String, String> recorded = new LinkedHashMap<>();
-        for (Map.Entry<String, Map<String, Object>> one : measurements.entrySet()) {
-            record(patient, one.getValue(), THEN).statusCode(201);
-            String row = " from assessment where kind = '" + one.getKey() + "'";
-            recorded.put(one.getKey(), clinic.text("select interpretation || '{\"thresholds\": []}'" + row));
-        }
-        recorded.put("EMG measured", clinic.text("select measurement from assessment where kind = 'EMG'"));
-        return recorded;
+    /** What the generated measurements take over from the service; of examinations of nerves what it says of each. */
+    private static void recordOneOfEach(Case patient) {
+        Stream.of(
+                        vas(40),
+                        Map.<String, Object>of("kind", "FUNCTION", "odiPercent", 30),
+                        Map.<String, Object>of("kind", "GAIT", "speedMetresPerSecond", 1),
+                        Map.<String, Object>of("kind", "SELF_CONTROL", "skills", skills(true)),
+                        hReflexes(),
+                        nerves(25, tibial("LEFT", REFLEX, 29.5), tibial("RIGHT", REFLEX, 31)),
+                        nerves(25, tibial("LEFT", "hReflexMillivolts", 5), tibial("RIGHT", "hReflexMillivolts", 1.9)),
+                        nerves(25, tibial("LEFT", "hReflexMillivolts", 5), tibial("RIGHT", "hReflexMillivolts", 2)),
+                        nerves(25, tibial("LEFT", REFLEX, 30), tibial("RIGHT", "hReflexAbsent", true)),
+                        nerves(25, tibial("LEFT", "hReflexAbsent", true), tibial("RIGHT", "hReflexAbsent", true)),
+                        nerves(25, tibial("RIGHT", REFLEX, 30)),
+                        nerves(25, tibial("RIGHT", VELOCITY, 42.1)),
+                        nerves(25, tibial("RIGHT", VELOCITY, 42.2)),
+                        nerves(25, tibial("LEFT", VELOCITY, 50)),
+                        nerves(25, tibial("LEFT", VELOCITY, 50), tibial("RIGHT", VELOCITY, 59.3)),
+                        nerves(30, tibial("RIGHT", VELOCITY, 40)),
+                        nerves(25, Map.of("nerve", "MEDIAN", "side", "RIGHT", VELOCITY, 20)))
+                .forEach(one -> record(patient, one, THEN).statusCode(201));
+    }
+
+    private static Map<String, Object> nerves(int ageYears, Map<?, ?>... entries) {
+        return Map.of("kind", "EMG", "ageYears", ageYears, "sex", "MALE", "conduction", List.of(entries));
+    }
+
+    private static Map<String, Object> tibial(String side, String what, Object value) {
+        return Map.of("nerve", "TIBIAL", "side", side, what, value);
     }
 
     private static Connection connect(String role) throws SQLException {

@@ -217,6 +217,18 @@ class FollowEpisodesTest {
     }
 
     @Test
+    void isMadeAnewWhereEarlierRulesMadeIt() {
+        Case patient = measured();
+        close(patient, null);
+        asClinic(patient, () -> entityManager
+                .createNativeQuery("update episode_outcome set rule_set_version = 1, eliminated = false where id = ?1")
+                .setParameter(1, patient.episodeId())
+                .executeUpdate());
+        judging.judge();
+        assertThat(judgement(patient).eliminated()).isTrue();
+    }
+
+    @Test
     void keepsTheThresholdsOfTheFirstTime() {
         Case patient = measured();
         close(patient, null);

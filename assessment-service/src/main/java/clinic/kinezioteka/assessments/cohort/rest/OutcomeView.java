@@ -35,7 +35,8 @@ record OutcomeView(
         @Schema(description = "How many succeeded; null where withheld", required = true, nullable = true) @Nullable
                 Integer events,
         @Schema(
-                        description = "How many have no VAS within 14 days of the close; null where withheld",
+                        description =
+                                "How many have no VAS within 14 days of the close at a site of the baseline; null where withheld",
                         required = true,
                         nullable = true)
                 @Nullable
