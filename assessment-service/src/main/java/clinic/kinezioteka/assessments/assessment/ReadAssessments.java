@@ -28,6 +28,7 @@ class ReadAssessments {
     private final KnownFlags flags;
     private final Standards standards;
     private final Event<AssessmentEvent> events;
+    private final Event<CourseRead> read;
     private final Clock clock;
 
     ReadAssessments(
@@ -35,11 +36,13 @@ class ReadAssessments {
             KnownFlags flags,
             Standards standards,
             Event<AssessmentEvent> events,
+            Event<CourseRead> read,
             Clock clock) {
         this.assessments = assessments;
         this.flags = flags;
         this.standards = standards;
         this.events = events;
+        this.read = read;
         this.clock = clock;
     }
 
@@ -58,13 +61,14 @@ class ReadAssessments {
 
     /**
      * One was recorded late, corrected or voided: reads those anew that were performed at that time or later, since it may
-     * be, or have been, the baseline of them, and tells what changed.
+     * be, or have been, the baseline of them, and tells what changed. The last step of every change.
      */
     void readSince(Instant time, Assessment changed, Episode episode) {
         EpisodeCourse course = course(changed, episode);
         course.ofKind().stream()
                 .filter(other -> !other.equals(changed) && other.isSince(time))
                 .forEach(after -> readAnew(after, course));
+        read.fire(new CourseRead(episode.id()));
     }
 
     /** Tells of every red flag that it shows and did not show before. */

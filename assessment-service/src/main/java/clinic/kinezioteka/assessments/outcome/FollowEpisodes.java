@@ -1,6 +1,6 @@
 package clinic.kinezioteka.assessments.outcome;
 
-import clinic.kinezioteka.assessments.assessment.AssessmentEvent;
+import clinic.kinezioteka.assessments.assessment.CourseRead;
 import clinic.kinezioteka.assessments.consent.StatisticsConsents;
 import clinic.kinezioteka.assessments.consent.StatisticsDecided;
 import clinic.kinezioteka.assessments.episode.EpisodeFollowed;
@@ -47,8 +47,8 @@ class FollowEpisodes {
         judge(followed.episodeId());
     }
 
-    void on(@Observes @Priority(LAST) AssessmentEvent event) {
-        judge(event.assessment().episodeId());
+    void on(@Observes CourseRead read) {
+        judge(read.episodeId());
     }
 
     void on(@Observes StatisticsDecided decided) {

@@ -6,7 +6,10 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jboss.logging.Logger;
 
 /**
  * Judges closed episodes that have no outcome by the rules of now: those that were judged by earlier ones, or closed before there
@@ -15,11 +18,14 @@ import java.util.UUID;
 @ApplicationScoped
 public class JudgeMissing {
 
+    private static final Logger LOG = Logger.getLogger(JudgeMissing.class);
     private static final int AT_ONCE = 200;
+    private static final UUID FIRST = new UUID(0, 0);
 
     private final EachClinic clinics;
     private final Outcomes outcomes;
     private final JudgeOutcomes judging;
+    private final Set<UUID> told = ConcurrentHashMap.newKeySet();
 
     JudgeMissing(EachClinic clinics, Outcomes outcomes, JudgeOutcomes judging) {
         this.clinics = clinics;
@@ -35,19 +41,35 @@ public class JudgeMissing {
         clinics.act("the judging of outcomes", this::judgeAll);
     }
 
-    /** Part by part, as long as one leaves fewer behind. */
     private void judgeAll() {
-        List<UUID> before = List.of();
-        List<UUID> missing = missing();
-        while (!missing.isEmpty() && !missing.equals(before)) {
-            List<UUID> part = missing;
-            QuarkusTransaction.requiringNew().run(() -> judging.judge(part));
-            before = part;
-            missing = missing();
+        List<UUID> part = after(FIRST);
+        while (!part.isEmpty()) {
+            judge(part);
+            part = after(part.get(part.size() - 1));
         }
     }
 
-    private List<UUID> missing() {
-        return QuarkusTransaction.requiringNew().call(() -> outcomes.unjudged(AT_ONCE));
+    /** One that cannot be judged keeps none of the others waiting. */
+    private void judge(List<UUID> part) {
+        try {
+            QuarkusTransaction.requiringNew().run(() -> judging.judge(part));
+        } catch (RuntimeException failed) {
+            if (part.size() == 1) {
+                tell(part.get(0), failed);
+            } else {
+                part.forEach(one -> judge(List.of(one)));
+            }
+        }
+    }
+
+    /** Once for as long as the service runs, though it is tried again each time. */
+    private void tell(UUID episode, RuntimeException failed) {
+        if (told.add(episode)) {
+            LOG.errorf(failed, "the outcome of episode %s cannot be judged", episode);
+        }
+    }
+
+    private List<UUID> after(UUID last) {
+        return QuarkusTransaction.requiringNew().call(() -> outcomes.unjudged(last, AT_ONCE));
     }
 }

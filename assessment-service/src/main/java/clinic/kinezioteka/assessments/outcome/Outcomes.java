@@ -19,6 +19,7 @@ class Outcomes implements PanacheRepositoryBase<EpisodeOutcome, UUID> {
             select e.id from Episode e
             where e.closedOn is not null and e.status = 'CLOSED'
               and not exists (select 1 from EpisodeOutcome o where o.id = e.id and o.ruleSetVersion >= :rules)
+              and e.id > :last
             order by e.id
             """;
     private static final String EXCLUDE =
@@ -32,11 +33,12 @@ class Outcomes implements PanacheRepositoryBase<EpisodeOutcome, UUID> {
         this.entityManager = entityManager;
     }
 
-    /** Closed episodes without an outcome by the rules of now, as many as asked for at the most. */
-    List<UUID> unjudged(int most) {
+    /** Closed episodes without an outcome by the rules of now: those that follow this one, as many as asked for at the most. */
+    List<UUID> unjudged(UUID last, int most) {
         return entityManager
                 .createQuery(UNJUDGED, UUID.class)
                 .setParameter("rules", OutcomeRules.VERSION)
+                .setParameter("last", last)
                 .setMaxResults(most)
                 .getResultList();
     }

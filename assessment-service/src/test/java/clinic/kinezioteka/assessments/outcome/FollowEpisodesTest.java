@@ -25,11 +25,13 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -125,10 +127,26 @@ class FollowEpisodesTest {
     }
 
     @Test
+    void isJudgedOnceHoweverManyAreReadAnew() {
+        Case patient = upstream.open("MIDDLE", "LEFT");
+        String first = record(patient, vas(64), BEGIN).statusCode(201).extract().path("id");
+        for (int day = 1; day <= 6; day++) {
+            record(patient, vas(30), "2026-10-0" + day + "T09:00:00+03:00").statusCode(201);
+        }
+        close(patient, null);
+        long judged = timesJudged(patient);
+        correct(first, vas(80)).statusCode(200);
+        assertThat(timesJudged(patient)).isEqualTo(judged + 1);
+        makeVoid(first).statusCode(200);
+        assertThat(timesJudged(patient)).isEqualTo(judged + 2);
+    }
+
+    @Test
     void seesBothWhenTwoProcessesHearOfACloseAndOfAVisitAtOnce() throws InterruptedException {
         Case patient = measured();
         CountDownLatch heard = new CountDownLatch(1);
         CountDownLatch ends = new CountDownLatch(1);
+        AtomicInteger process = new AtomicInteger();
         CompletableFuture<Void> visit = CompletableFuture.runAsync(() -> asClinic(patient, () -> {
             visits.follow(
                     new VisitNews(
@@ -142,6 +160,9 @@ class FollowEpisodesTest {
                             false,
                             null),
                     1);
+            process.set((Integer) entityManager
+                    .createNativeQuery("select pg_backend_pid()", Integer.class)
+                    .getSingleResult());
             heard.countDown();
             awaitUninterrupted(ends);
         }));
@@ -161,7 +182,7 @@ class FollowEpisodesTest {
                                 null,
                                 null),
                         9)));
-        await().until(() -> close.isDone() || isSomebodyWaiting(patient));
+        await().until(() -> close.isDone() || isWaitedFor(patient, process.get()));
         ends.countDown();
         CompletableFuture.allOf(visit, close).join();
         assertThat(judgement(patient).treated()).isTrue();
@@ -214,6 +235,29 @@ class FollowEpisodesTest {
         asClinic(patient, () -> outcomes.deleteById(patient.episodeId()));
         judging.judge();
         assertThat(judgement(patient).eliminated()).isTrue();
+    }
+
+    @Test
+    void oneThatCannotBeJudgedKeepsNoOtherWaiting() {
+        Case broken = measured();
+        Case whole = measured();
+        for (Case patient : List.of(broken, whole)) {
+            close(patient, null);
+        }
+        asClinic(broken, () -> entityManager
+                .createNativeQuery("update assessment set measurement = '{\"kind\": \"VAS\"}' where episode_id = ?1")
+                .setParameter(1, broken.episodeId())
+                .executeUpdate());
+        asClinic(broken, () -> outcomes.delete("id in ?1", List.of(broken.episodeId(), whole.episodeId())));
+        judging.judge();
+        assertThat(judgement(whole).eliminated()).isTrue();
+        assertThat(outcome(broken)).isEmpty();
+        asClinic(broken, () -> entityManager
+                .createNativeQuery("delete from assessment where episode_id = ?1")
+                .setParameter(1, broken.episodeId())
+                .executeUpdate());
+        judging.judge();
+        assertThat(judgement(broken).painNearClose()).isFalse();
     }
 
     @Test
@@ -293,6 +337,13 @@ class FollowEpisodesTest {
         return AsClinic.call(patient.clinicId(), () -> outcomes.findByIdOptional(patient.episodeId()));
     }
 
+    private long timesJudged(Case patient) {
+        return AsClinic.call(patient.clinicId(), () -> (Long) entityManager
+                .createNativeQuery("select version from episode_outcome where id = ?1", Long.class)
+                .setParameter(1, patient.episodeId())
+                .getSingleResult());
+    }
+
     private String excludedOn(Case patient) {
         return AsClinic.call(patient.clinicId(), () -> (String) entityManager
                 .createNativeQuery("select cast(excluded_on as text) from episode_outcome where id = ?1")
@@ -300,9 +351,13 @@ class FollowEpisodesTest {
                 .getSingleResult());
     }
 
-    private boolean isSomebodyWaiting(Case patient) {
+    /** Whether another process waits for what this one of the database holds, who touched nothing but this patient's. */
+    private boolean isWaitedFor(Case patient, int process) {
         return AsClinic.call(patient.clinicId(), () -> (Boolean) entityManager
-                .createNativeQuery("select exists (select from pg_locks where not granted)", Boolean.class)
+                .createNativeQuery(
+                        "select exists (select from pg_locks where not granted and ?1 = any (pg_blocking_pids(pid)))",
+                        Boolean.class)
+                .setParameter(1, process)
                 .getSingleResult());
     }
 
