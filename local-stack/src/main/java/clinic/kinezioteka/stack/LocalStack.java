@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
@@ -70,7 +71,11 @@ public final class LocalStack implements AutoCloseable {
 
     /** Ends one service at once, in the middle of whatever it does. */
     public void killService(String module) {
-        Child running = running(module);
+        kill(running(module));
+    }
+
+    /** Ends one process of a service at once. */
+    public void kill(Child running) {
         forget(running);
         running.kill();
     }
@@ -82,7 +87,12 @@ public final class LocalStack implements AutoCloseable {
 
     /** Starts one more process of a service at another port, which shares its database and its part of Kafka. */
     public Child startReplica(String module, int port) {
-        return start(Service.named(module).at(port));
+        return startReplica(module, port, Map.of());
+    }
+
+    /** The same with settings of its own, as variables of its environment. */
+    public Child startReplica(String module, int port, Map<String, String> settings) {
+        return start(Service.named(module).at(port, settings));
     }
 
     /** Ends one process of a service alone. */

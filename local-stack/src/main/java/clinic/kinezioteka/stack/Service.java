@@ -15,14 +15,16 @@ import java.util.function.ToIntFunction;
  *
  * @param key what its settings are called by: the database, and {@code <key>.port}
  * @param maximumHeap as the JVM takes it
+ * @param more what its process is told besides, as variables of its environment
  */
-record Service(String key, String module, ToIntFunction<StackPorts> portOf, String maximumHeap) {
+record Service(
+        String key, String module, ToIntFunction<StackPorts> portOf, String maximumHeap, Map<String, String> more) {
 
     static final List<Service> ALL = List.of(
-            new Service("patient", "patient-service", StackPorts::patient, "128m"),
-            new Service("programme", "programme-service", StackPorts::programme, "128m"),
-            new Service("assessment", "assessment-service", StackPorts::assessment, "128m"),
-            new Service("gateway", "gateway", StackPorts::gateway, "96m"));
+            new Service("patient", "patient-service", StackPorts::patient, "128m", Map.of()),
+            new Service("programme", "programme-service", StackPorts::programme, "128m", Map.of()),
+            new Service("assessment", "assessment-service", StackPorts::assessment, "128m", Map.of()),
+            new Service("gateway", "gateway", StackPorts::gateway, "96m", Map.of()));
 
     /** After so many milliseconds Kafka gives up a process that was killed, and lets the next one read on. */
     private static final String SESSION = "10000";
@@ -61,9 +63,9 @@ record Service(String key, String module, ToIntFunction<StackPorts> portOf, Stri
                 .orElseThrow();
     }
 
-    /** The same at another port. */
-    Service at(int port) {
-        return new Service(key, module, ports -> port, maximumHeap);
+    /** The same at another port, told more. */
+    Service at(int port, Map<String, String> settings) {
+        return new Service(key, module, ports -> port, maximumHeap, settings);
     }
 
     Path executable(StackSettings settings) {
@@ -93,6 +95,7 @@ record Service(String key, String module, ToIntFunction<StackPorts> portOf, Stri
                     "KINEZIOTEKA_GATEWAY_SERVICES_" + service.key().toUpperCase(Locale.ROOT),
                     "http://localhost:" + service.port(settings.ports())));
         }
+        environment.putAll(more);
         return environment;
     }
 }
