@@ -26,10 +26,18 @@ public final class Given {
     /** An open episode with the draft that appeared for it. */
     public record Course(UUID clinicId, UUID patientId, UUID episodeId, UUID programmeId, Region region) {}
 
+    /** Of all clinics. */
+    public static final ZoneId ZONE = ZoneId.of("Europe/Vilnius");
+
     private static final KafkaProbe KAFKA = new KafkaProbe();
     private static final AtomicBoolean CLINICS_ANNOUNCED = new AtomicBoolean();
 
     private Given() {}
+
+    /** The day in the clinics; asked by each test for itself, so that a run may last beyond midnight. */
+    public static LocalDate today() {
+        return LocalDate.now(ZONE);
+    }
 
     /** An id as its owner would have made it just now. */
     public static UUID id() {
@@ -111,9 +119,7 @@ public final class Given {
         data.put("condition", course.region().condition());
         data.put("region", course.region());
         data.put("side", "RIGHT");
-        data.put(
-                "startedOn",
-                LocalDate.now(ZoneId.of("Europe/Vilnius")).minusDays(100).toString());
+        data.put("startedOn", today().minusDays(100).toString());
         data.put("chronicity", "ACUTE");
         data.put("roots", List.of());
         data.put("screening", screening(false));

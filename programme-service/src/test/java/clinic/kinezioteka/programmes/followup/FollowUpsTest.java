@@ -42,12 +42,12 @@ import org.junit.jupiter.api.Test;
 class FollowUpsTest {
 
     private static final String FOLLOW_UPS = "/api/v1/follow-ups";
-    private static final ZoneId ZONE = ZoneId.of("Europe/Vilnius");
-    private static final LocalDate TODAY = LocalDate.now(ZONE);
+    private static final ZoneId ZONE = Given.ZONE;
+    private final LocalDate today = Given.today();
     /** So long ago that the first follow-up may take place now. */
-    private static final LocalDate CLOSED = TODAY.minusDays(80);
+    private final LocalDate closedOn = today.minusDays(80);
 
-    private static final LocalDate MONDAY = TODAY.plusDays(6).with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+    private final LocalDate monday = today.plusDays(6).with(TemporalAdjusters.next(DayOfWeek.MONDAY));
 
     private Practice practice;
 
@@ -60,7 +60,7 @@ class FollowUpsTest {
     @Test
     void cancelsAndFreesWhatLiesAheadAndOffersTwoFollowUpsWhenAnEpisodeIsClosed() {
         Course course = practice.running(1, 7, 14);
-        practice.schedule(course, 1, MONDAY, Map.of()).then().statusCode(200);
+        practice.schedule(course, 1, monday, Map.of()).then().statusCode(200);
         String waiting = as(practice.reception())
                 .body(Map.of("visitId", practice.visits(course).get(1).get("id")))
                 .post("/api/v1/waitlist")
@@ -86,7 +86,7 @@ class FollowUpsTest {
                 .extract()
                 .path("id");
         assertThat(rows("booking")).isPositive();
-        close(course, "REFERRED", TODAY);
+        close(course, "REFERRED", today);
         assertThat(offered(course)).extracting("months").containsExactly(3, 12);
         assertThat(practice.visits(course)).extracting("status").containsOnly("CANCELLED");
         as(practice.doctor())
@@ -103,9 +103,9 @@ class FollowUpsTest {
         Map<String, Object> first = offered(course).get(0);
         assertThat(first)
                 .containsEntry("status", "OFFERED")
-                .containsEntry("dueFrom", TODAY.plusMonths(3).minusDays(14).toString())
-                .containsEntry("dueOn", TODAY.plusMonths(3).toString())
-                .containsEntry("dueUntil", TODAY.plusMonths(3).plusDays(28).toString());
+                .containsEntry("dueFrom", today.plusMonths(3).minusDays(14).toString())
+                .containsEntry("dueOn", today.plusMonths(3).toString())
+                .containsEntry("dueUntil", today.plusMonths(3).plusDays(28).toString());
         told("follow-up.offered", first.get("id"));
         as(practice.reception())
                 .body(slot(9))
@@ -123,7 +123,7 @@ class FollowUpsTest {
         assertThat(rows("booking")).isZero();
         as(practice.reception())
                 .queryParam("status", "OFFERED")
-                .queryParam("dueBy", TODAY.toString())
+                .queryParam("dueBy", today.toString())
                 .get(FOLLOW_UPS)
                 .then()
                 .body("items", empty());
@@ -134,7 +134,7 @@ class FollowUpsTest {
         Course course = closed("GOALS_MET");
         Object id = offered(course).get(0).get("id");
         as(practice.reception())
-                .queryParam("dueBy", TODAY.toString())
+                .queryParam("dueBy", today.toString())
                 .get(FOLLOW_UPS)
                 .then()
                 .body("items.id", contains(id));
@@ -199,7 +199,7 @@ class FollowUpsTest {
     @Test
     void isNotOfferedWhenItsTimeIsOver() {
         Course course = practice.draft();
-        close(course, "PARTIAL", TODAY.minusMonths(5));
+        close(course, "PARTIAL", today.minusMonths(5));
         assertThat(offered(course)).extracting("months").containsExactly(12);
     }
 
@@ -234,14 +234,14 @@ class FollowUpsTest {
         assertThat(rows("follow_up")).isZero();
         told("follow-up.withdrawn", id);
         Course late = new Course(practice.clinicId, survivor, Given.id(), Given.id(), Region.LUMBAR);
-        close(late, "STOPPED_BY_PATIENT", TODAY);
+        close(late, "STOPPED_BY_PATIENT", today);
         await().until(() -> rows("episode where id = '" + late.episodeId() + "'") == 1);
         assertThat(rows("follow_up")).as("offered to nobody who is erased").isZero();
     }
 
     private Course closed(String reason) {
         Course course = practice.draft();
-        close(course, reason, CLOSED);
+        close(course, reason, closedOn);
         return course;
     }
 
@@ -282,7 +282,7 @@ class FollowUpsTest {
     private Map<String, Object> slot(int hour) {
         return Map.of(
                 "start",
-                MONDAY.plusDays(1)
+                monday.plusDays(1)
                         .atTime(LocalTime.of(hour, 0))
                         .atZone(ZONE)
                         .toOffsetDateTime()

@@ -43,8 +43,8 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(RealServers.class)
 class HomeProgrammeTest {
 
-    private static final ZoneId ZONE = ZoneId.of("Europe/Vilnius");
-    private static final LocalDate TODAY = LocalDate.now(ZONE);
+    private static final ZoneId ZONE = Given.ZONE;
+    private final LocalDate today = Given.today();
     private static final String CAT_COW = "exercises.find { it.code == 'CAT_COW' }.";
 
     @Inject
@@ -89,9 +89,9 @@ class HomeProgrammeTest {
 
     @Test
     void tellsWhatMayBeDoneAtHomeOfTheModuleThatBegan() {
-        home(TODAY).statusCode(200).body("status", equalTo("PLANNED"), "exercises", empty(), "module", nullValue());
+        home(today).statusCode(200).body("status", equalTo("PLANNED"), "exercises", empty(), "module", nullValue());
         begin(Instant.now());
-        home(TODAY)
+        home(today)
                 .statusCode(200)
                 .body("status", equalTo("ACTIVE"), "module", equalTo(1), "suspension", nullValue())
                 .body("exercises.code", contains("CAT_COW", "MYOFASCIAL_RELEASE"))
@@ -105,7 +105,7 @@ class HomeProgrammeTest {
     @Test
     void speaksTheLanguageOfThePatient() {
         begin(Instant.now());
-        String english = home(TODAY).header("Content-Language", "en").extract().path("exercises[0].technique");
+        String english = home(today).header("Content-Language", "en").extract().path("exercises[0].technique");
         as(Tokens.patient(Clinics.VILNIUS, course.patientId()))
                 .header("Accept-Language", "lt")
                 .get(path())
@@ -113,14 +113,14 @@ class HomeProgrammeTest {
                 .statusCode(200)
                 .header("Content-Language", "lt")
                 .header("Vary", containsString("Accept-Language"))
-                .body("date", equalTo(TODAY.toString()), "exercises[0].technique", not(english));
+                .body("date", equalTo(today.toString()), "exercises[0].technique", not(english));
     }
 
     @Test
     void tellsWhatIsDoneAndWhatIsLeft() {
         begin(Instant.now(), "CAT_COW");
-        LocalDate yesterday = TODAY.minusDays(1);
-        home(TODAY).body(CAT_COW + "doneInClinic", equalTo(30), CAT_COW + "remainingRepetitions", equalTo(0));
+        LocalDate yesterday = today.minusDays(1);
+        home(today).body(CAT_COW + "doneInClinic", equalTo(30), CAT_COW + "remainingRepetitions", equalTo(0));
         begin(Instant.now().minus(Duration.ofDays(2)));
         log(yesterday, "CAT_COW", 12).statusCode(201);
         log(yesterday, "LUMBAR_STABILISATION", 40).statusCode(201);
@@ -139,32 +139,32 @@ class HomeProgrammeTest {
     void asksOfADayWhatTheLedgerLackedWhenItBegan() {
         begin(Instant.now().minus(Duration.ofDays(2)));
         String goal = "goals.find { it.movementPattern == 'LUMBAR_STABILISATION' }.";
-        int required = home(TODAY).extract().path(goal + "required");
-        log(TODAY, "LUMBAR_STABILISATION", required - 1).statusCode(201);
-        home(TODAY).body(goal + "required", equalTo(required), goal + "remaining", equalTo(1));
-        log(TODAY, "LUMBAR_STABILISATION", 1).statusCode(201);
-        home(TODAY).body(goal + "required", equalTo(required), goal + "remaining", equalTo(0));
+        int required = home(today).extract().path(goal + "required");
+        log(today, "LUMBAR_STABILISATION", required - 1).statusCode(201);
+        home(today).body(goal + "required", equalTo(required), goal + "remaining", equalTo(1));
+        log(today, "LUMBAR_STABILISATION", 1).statusCode(201);
+        home(today).body(goal + "required", equalTo(required), goal + "remaining", equalTo(0));
     }
 
     @Test
     void restsWhileTheEpisodeIsOnHoldAndGoesOnAfterwards() {
         begin(Instant.now().minus(Duration.ofDays(3)));
-        LocalDate yesterday = TODAY.minusDays(1);
+        LocalDate yesterday = today.minusDays(1);
         Instant heldAt = yesterday.atTime(12, 0).atZone(ZONE).toInstant();
         announce("episode.held", 2, Map.of("status", "ON_HOLD", "heldAt", heldAt.toString()));
-        await().untilAsserted(() -> home(TODAY)
+        await().untilAsserted(() -> home(today)
                 .body("status", equalTo("SUSPENDED"), "suspension", equalTo("RED_FLAG"), "exercises", empty())
                 .body("suspendedSince", notNullValue(), "goals", empty()));
         home(yesterday).body("status", equalTo("SUSPENDED"));
         home(yesterday.minusDays(1)).body("status", equalTo("ACTIVE"), "suspension", nullValue());
-        log(TODAY, "CAT_COW", 10).statusCode(409).body("type", equalTo("/problems/home-exercise-suspended"));
+        log(today, "CAT_COW", 10).statusCode(409).body("type", equalTo("/problems/home-exercise-suspended"));
         log(yesterday.minusDays(1), "CAT_COW", 10).statusCode(409);
         entries().body("items", empty());
         announce(
                 "episode.hold-cleared",
                 3,
                 Map.of("heldAt", heldAt.toString(), "heldUntil", Instant.now().toString()));
-        await().untilAsserted(() -> home(TODAY).body("status", equalTo("ACTIVE"), "suspendedSince", nullValue()));
+        await().untilAsserted(() -> home(today).body("status", equalTo("ACTIVE"), "suspendedSince", nullValue()));
         home(yesterday).body("status", equalTo("SUSPENDED"), "suspendedSince", notNullValue());
         log(yesterday, "CAT_COW", 10).statusCode(201);
     }
@@ -173,12 +173,12 @@ class HomeProgrammeTest {
     void goesOnWithAModuleUntilTheNextOneBegins() {
         begin(Instant.now().minus(Duration.ofDays(2)));
         visits.finalVisit(course, 1, Instant.now().minus(Duration.ofDays(1)));
-        home(TODAY).body("module", equalTo(1), "exercises.code", hasItem("CAT_COW"));
+        home(today).body("module", equalTo(1), "exercises.code", hasItem("CAT_COW"));
         visits.session(course, 2, Instant.now());
-        home(TODAY)
+        home(today)
                 .body("module", equalTo(2), "exercises.code", hasItem("LUMBAR_STABILISATION"))
                 .body("exercises.code", not(hasItem("CAT_COW")));
-        home(TODAY.minusDays(1)).body("module", equalTo(1), "exercises.code", hasItem("CAT_COW"));
+        home(today.minusDays(1)).body("module", equalTo(1), "exercises.code", hasItem("CAT_COW"));
     }
 
     @Test
@@ -211,7 +211,7 @@ class HomeProgrammeTest {
                 .get("/api/v1/programmes/" + course.programmeId())
                 .then()
                 .body("status", equalTo("COMPLETED"));
-        home(TODAY)
+        home(today)
                 .body("status", equalTo("ACTIVE"), "exercises.code", hasItem("CAT_COW"))
                 .body("maintenancePlan", equalTo("daily"));
     }
@@ -222,17 +222,17 @@ class HomeProgrammeTest {
         announce(
                 "episode.closed",
                 2,
-                Map.of("status", "CLOSED", "closeReason", "PARTIAL", "closedOn", TODAY.toString()));
-        await().untilAsserted(() -> home(TODAY).body("status", equalTo("CLOSED"), "exercises", empty()));
-        home(TODAY.minusDays(1)).body("status", equalTo("ACTIVE"), "exercises.code", hasItem("CAT_COW"));
-        log(TODAY, "CAT_COW", 10).statusCode(409).body("current", equalTo("CLOSED"));
+                Map.of("status", "CLOSED", "closeReason", "PARTIAL", "closedOn", today.toString()));
+        await().untilAsserted(() -> home(today).body("status", equalTo("CLOSED"), "exercises", empty()));
+        home(today.minusDays(1)).body("status", equalTo("ACTIVE"), "exercises.code", hasItem("CAT_COW"));
+        log(today, "CAT_COW", 10).statusCode(409).body("current", equalTo("CLOSED"));
     }
 
     @Test
     void tellsOfNoDayThatLiesAheadOrBeforeTheEpisode() {
-        home(TODAY.plusDays(1)).statusCode(422).body("type", equalTo("/problems/date-out-of-range"));
-        home(TODAY.minusDays(102)).statusCode(422).body("violations[0].field", equalTo("date"));
-        home(TODAY.minusDays(99)).statusCode(200);
+        home(today.plusDays(1)).statusCode(422).body("type", equalTo("/problems/date-out-of-range"));
+        home(today.minusDays(102)).statusCode(422).body("violations[0].field", equalTo("date"));
+        home(today.minusDays(99)).statusCode(200);
     }
 
     @Test
@@ -246,7 +246,7 @@ class HomeProgrammeTest {
     @Test
     void takesNoMoreThanADayHoldsAlsoFromManyAtOnce() throws InterruptedException {
         ExecutorService clients = Executors.newFixedThreadPool(4);
-        Callable<Object> entry = () -> log(TODAY, "CAT_COW", 6_000);
+        Callable<Object> entry = () -> log(today, "CAT_COW", 6_000);
         clients.invokeAll(Stream.generate(() -> entry).limit(4).toList());
         clients.shutdown();
         List<Integer> logged = entries().extract().path("items.repetitions");

@@ -20,7 +20,6 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,7 +30,7 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(RealServers.class)
 class TwoProgrammesAtHomeTest {
 
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Vilnius"));
+    private final LocalDate today = Given.today();
     private static final Map<String, Integer> DOSE = Map.of("sets", 3, "repetitions", 10);
     private static final String SHARED = "exercises.find { it.code == 'POSTURE_CORRECTION' }.";
 
@@ -82,7 +81,7 @@ class TwoProgrammesAtHomeTest {
                 radiculitis,
                 "episode.closed",
                 2,
-                Map.of("status", "CLOSED", "closeReason", "GOALS_MET", "closedOn", TODAY.toString()));
+                Map.of("status", "CLOSED", "closeReason", "GOALS_MET", "closedOn", today.toString()));
         await().untilAsserted(() -> home(sciatica)
                 .body("exercises.code", contains("PIRIFORMIS_STRETCH", "POSTURE_CORRECTION"))
                 .body("elsewhere", empty()));
@@ -112,9 +111,9 @@ class TwoProgrammesAtHomeTest {
         visits.session(course, 1, Instant.now().minus(Duration.ofDays(3)));
     }
 
-    private static void log(Course course, int repetitions) {
+    private void log(Course course, int repetitions) {
         as(Tokens.therapist())
-                .body(Map.of("date", TODAY.toString(), "exercise", "POSTURE_CORRECTION", "repetitions", repetitions))
+                .body(Map.of("date", today.toString(), "exercise", "POSTURE_CORRECTION", "repetitions", repetitions))
                 .post("/api/v1/programmes/" + course.programmeId() + "/home-exercise")
                 .then()
                 .statusCode(201);

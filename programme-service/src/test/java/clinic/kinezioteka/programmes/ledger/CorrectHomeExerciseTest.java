@@ -26,7 +26,6 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,8 +37,8 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(RealServers.class)
 class CorrectHomeExerciseTest {
 
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Vilnius"));
-    private static final LocalDate YESTERDAY = TODAY.minusDays(1);
+    private final LocalDate today = Given.today();
+    private final LocalDate yesterday = today.minusDays(1);
     private static final String CORSET = "LUMBAR_STABILISATION";
 
     @Inject
@@ -56,18 +55,18 @@ class CorrectHomeExerciseTest {
 
     @Test
     void aCorrectionMovesTotalAndStageWithIt() {
-        UUID entry = log(TODAY, CORSET, 3000);
+        UUID entry = log(today, CORSET, 3000);
         pattern(CORSET, "stage", "AUTOMATING");
-        correct(entry, YESTERDAY, CORSET, 300)
+        correct(entry, yesterday, CORSET, 300)
                 .statusCode(200)
                 .body("version", equalTo(1))
                 .body("repetitions", equalTo(300));
         pattern(CORSET, "total", 300);
         pattern(CORSET, "stage", "CONSOLIDATING");
-        correct(entry, YESTERDAY, CORSET, 299).statusCode(200);
+        correct(entry, yesterday, CORSET, 299).statusCode(200);
         pattern(CORSET, "stage", "LEARNING");
         pattern(CORSET, "missing", 1);
-        correct(entry, YESTERDAY, "CAT_COW", 299).statusCode(200).body("movementPattern", equalTo("THORACIC_MOBILITY"));
+        correct(entry, yesterday, "CAT_COW", 299).statusCode(200).body("movementPattern", equalTo("THORACIC_MOBILITY"));
         pattern(CORSET, "total", 0);
         pattern("THORACIC_MOBILITY", "total", 299);
         list("").body("items", hasSize(1)).body("items[0].version", equalTo(3));
@@ -75,9 +74,9 @@ class CorrectHomeExerciseTest {
 
     @Test
     void everyVersionIsKeptWithItsReasonAndAuthor() {
-        UUID entry = log(TODAY, CORSET, 600);
+        UUID entry = log(today, CORSET, 600);
         versions(entry).body("items.origin", contains("LOGGED"));
-        correct(entry, TODAY, CORSET, 60);
+        correct(entry, today, CORSET, 60);
         takeBack(entry).statusCode(200).body("status", equalTo("VOIDED"));
         versions(entry)
                 .body("items.version", contains(0, 1, 2))
@@ -89,28 +88,28 @@ class CorrectHomeExerciseTest {
 
     @Test
     void whatIsTakenBackCountsNowhereAndIsStillSeen() {
-        UUID entry = log(TODAY, CORSET, 400);
-        log(TODAY, CORSET, 20);
+        UUID entry = log(today, CORSET, 400);
+        log(today, CORSET, 20);
         takeBack(entry).statusCode(200);
         pattern(CORSET, "total", 20);
         list("").body("items", hasSize(1));
         list("?status=VOIDED").body("items.id", contains(entry.toString()));
         takeBack(entry).statusCode(409).body("current", equalTo("VOIDED"));
-        correct(entry, TODAY, CORSET, 10).statusCode(409).body("type", equalTo("/problems/wrong-state"));
-        log(TODAY, CORSET, 9_980);
+        correct(entry, today, CORSET, 10).statusCode(409).body("type", equalTo("/problems/wrong-state"));
+        log(today, CORSET, 9_980);
     }
 
     @Test
     void theSameCorrectionSentAgainChangesNothing() {
-        UUID entry = log(TODAY, CORSET, 600);
+        UUID entry = log(today, CORSET, 600);
         for (int attempt = 0; attempt < 3; attempt++) {
-            correct(entry, TODAY, CORSET, 60).statusCode(200).body("version", equalTo(1));
+            correct(entry, today, CORSET, 60).statusCode(200).body("version", equalTo(1));
         }
         pattern(CORSET, "total", 60);
         versions(entry).body("items", hasSize(2));
         as(Tokens.therapist())
                 .header("If-Match", "\"0\"")
-                .body(correction(TODAY, CORSET, 50))
+                .body(correction(today, CORSET, 50))
                 .post(path(entry) + "/correct")
                 .then()
                 .statusCode(412);
@@ -118,34 +117,34 @@ class CorrectHomeExerciseTest {
 
     @Test
     void aWrongCorrectionIsRefusedAndNothingIsChanged() {
-        UUID entry = log(TODAY, CORSET, 600);
-        UUID other = log(YESTERDAY, CORSET, 9_700);
-        correct(entry, TODAY.plusDays(1), CORSET, 60).statusCode(422);
-        correct(entry, TODAY.minusDays(102), CORSET, 60).statusCode(422);
-        correct(entry, TODAY, CORSET, 0).statusCode(422);
-        correct(entry, TODAY, CORSET, -60).statusCode(422);
-        correct(entry, TODAY, CORSET, 10_001).statusCode(422);
-        correct(entry, TODAY, "UNSTABLE_PLATFORM", 60).statusCode(422);
-        correct(entry, YESTERDAY, CORSET, 301).statusCode(422).body("type", equalTo("/problems/too-many-repetitions"));
+        UUID entry = log(today, CORSET, 600);
+        UUID other = log(yesterday, CORSET, 9_700);
+        correct(entry, today.plusDays(1), CORSET, 60).statusCode(422);
+        correct(entry, today.minusDays(102), CORSET, 60).statusCode(422);
+        correct(entry, today, CORSET, 0).statusCode(422);
+        correct(entry, today, CORSET, -60).statusCode(422);
+        correct(entry, today, CORSET, 10_001).statusCode(422);
+        correct(entry, today, "UNSTABLE_PLATFORM", 60).statusCode(422);
+        correct(entry, yesterday, CORSET, 301).statusCode(422).body("type", equalTo("/problems/too-many-repetitions"));
         pattern(CORSET, "total", 10_300);
         versions(entry).body("items", hasSize(1));
-        correct(other, YESTERDAY, CORSET, 10_000).statusCode(200);
+        correct(other, yesterday, CORSET, 10_000).statusCode(200);
     }
 
     @Test
     void itIsPutRightDuringAHoldToo() {
-        UUID entry = log(TODAY, CORSET, 600);
+        UUID entry = log(today, CORSET, 600);
         Given.announce(
                 course,
                 "episode.held",
                 2,
                 Map.of("status", "ON_HOLD", "heldAt", Instant.now().toString(), "openFlagIds", List.of(Given.id())));
         await().untilAsserted(() -> as(Tokens.therapist())
-                .body(entry(TODAY, CORSET, 1))
+                .body(entry(today, CORSET, 1))
                 .post(path())
                 .then()
                 .statusCode(409));
-        correct(entry, TODAY, CORSET, 60).statusCode(200);
+        correct(entry, today, CORSET, 60).statusCode(200);
         takeBack(entry).statusCode(200);
     }
 
@@ -154,15 +153,15 @@ class CorrectHomeExerciseTest {
         visits.session(course, 1, Instant.now(), "CAT_COW");
         UUID inClinic = UUID.fromString(
                 logged("repetitions.logged", course).path("subject").asText());
-        correct(inClinic, TODAY, "CAT_COW", 10).statusCode(404);
-        UUID entry = log(TODAY, CORSET, 600);
+        correct(inClinic, today, "CAT_COW", 10).statusCode(404);
+        UUID entry = log(today, CORSET, 600);
         as(Tokens.patient(Clinics.VILNIUS, Given.id()))
-                .body(correction(TODAY, CORSET, 60))
+                .body(correction(today, CORSET, 60))
                 .post(path(entry) + "/correct")
                 .then()
                 .statusCode(404);
         as(Tokens.patient(Clinics.VILNIUS, course.patientId()))
-                .body(correction(TODAY, CORSET, 60))
+                .body(correction(today, CORSET, 60))
                 .post(path(entry) + "/correct")
                 .then()
                 .statusCode(200);
@@ -170,8 +169,8 @@ class CorrectHomeExerciseTest {
 
     @Test
     void tellsWhatItSaidBeforeAndWhatItSaysNow() {
-        UUID entry = log(YESTERDAY, CORSET, 600);
-        correct(entry, TODAY, "CAT_COW", 60);
+        UUID entry = log(yesterday, CORSET, 600);
+        correct(entry, today, "CAT_COW", 60);
         takeBack(entry);
         List<JsonNode> told = new KafkaProbe().await("programmes.v1", entry, 3);
         told.forEach(event -> Contracts.assertMatches(event.toString()));
@@ -179,7 +178,7 @@ class CorrectHomeExerciseTest {
         JsonNode correction = told.get(1).path("data");
         assertThat(correction.at("/before/movementPattern").asText()).isEqualTo(CORSET);
         assertThat(correction.at("/before/repetitions").asInt()).isEqualTo(600);
-        assertThat(correction.at("/before/date").asText()).isEqualTo(YESTERDAY.toString());
+        assertThat(correction.at("/before/date").asText()).isEqualTo(yesterday.toString());
         assertThat(correction.path("repetitions").asInt()).isEqualTo(60);
         assertThat(told.get(2).path("type").asText()).isEqualTo("clinic.kinezioteka.repetitions.voided.v1");
         assertThat(told.toString()).doesNotContain("one zero too many", "entered twice");
@@ -187,8 +186,8 @@ class CorrectHomeExerciseTest {
 
     @Test
     void aMergeIsNoNewVersion() {
-        UUID entry = log(TODAY, CORSET, 600);
-        correct(entry, TODAY, CORSET, 60).statusCode(200);
+        UUID entry = log(today, CORSET, 600);
+        correct(entry, today, CORSET, 60).statusCode(200);
         String recordedAt = list("").extract().path("items[0].recordedAt");
         UUID survivor = Given.patient(course.clinicId());
         new KafkaProbe()

@@ -24,7 +24,6 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -35,7 +34,7 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(RealServers.class)
 class LedgerResourceTest {
 
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Vilnius"));
+    private final LocalDate today = Given.today();
 
     @Inject
     CompletedVisits visits;
@@ -49,7 +48,7 @@ class LedgerResourceTest {
     void addsUpSessionsAndHomeExerciseByPattern() {
         Course course = active(Region.LUMBAR);
         visits.session(course, 1, Instant.now(), "CAT_COW", "LUMBAR_STABILISATION", "TABLE_TRACTION");
-        log(course, TODAY, "LUMBAR_STABILISATION", 280)
+        log(course, today, "LUMBAR_STABILISATION", 280)
                 .statusCode(201)
                 .header("Location", containsString("/home-exercise"));
         ledger(course)
@@ -69,7 +68,7 @@ class LedgerResourceTest {
         for (int attempt = 0; attempt < 3; attempt++) {
             as(Tokens.patient(Clinics.VILNIUS, course.patientId()))
                     .header("Idempotency-Key", key)
-                    .body(body(TODAY, "GLUTEAL_ACTIVATION", 30))
+                    .body(body(today, "GLUTEAL_ACTIVATION", 30))
                     .post(path(course))
                     .then()
                     .statusCode(201);
@@ -81,13 +80,13 @@ class LedgerResourceTest {
     @Test
     void refusesDaysAndCountsOutOfRange() {
         Course course = active(Region.LUMBAR);
-        log(course, TODAY.plusDays(1), "CAT_COW", 10).statusCode(422).body("violations[0].field", equalTo("date"));
-        log(course, TODAY.minusDays(102), "CAT_COW", 10).statusCode(422);
-        log(course, TODAY, "CAT_COW", 0).statusCode(422).body("violations[0].field", equalTo("repetitions"));
-        log(course, TODAY, "CAT_COW", -5).statusCode(422);
-        log(course, TODAY, "CAT_COW", 10_001).statusCode(422);
-        log(course, TODAY, "CAT_COW", 6_000).statusCode(201);
-        log(course, TODAY, "CAT_COW", 6_000).statusCode(422);
+        log(course, today.plusDays(1), "CAT_COW", 10).statusCode(422).body("violations[0].field", equalTo("date"));
+        log(course, today.minusDays(102), "CAT_COW", 10).statusCode(422);
+        log(course, today, "CAT_COW", 0).statusCode(422).body("violations[0].field", equalTo("repetitions"));
+        log(course, today, "CAT_COW", -5).statusCode(422);
+        log(course, today, "CAT_COW", 10_001).statusCode(422);
+        log(course, today, "CAT_COW", 6_000).statusCode(201);
+        log(course, today, "CAT_COW", 6_000).statusCode(422);
         ledger(course).body("patterns.find { it.movementPattern == 'THORACIC_MOBILITY' }.total", equalTo(6000));
         as(Tokens.therapist()).get(path(course)).then().body("items.repetitions", contains(6000));
     }
@@ -95,22 +94,22 @@ class LedgerResourceTest {
     @Test
     void refusesWhatIsNoHomeExerciseOfTheRegion() {
         Course course = active(Region.LUMBAR);
-        log(course, TODAY, "PIRIFORMIS_STRETCH", 10).statusCode(422);
-        log(course, TODAY, "UNSTABLE_PLATFORM", 10).statusCode(422);
-        log(course, TODAY, "NO_SUCH_EXERCISE", 10).statusCode(422).body("violations[0].field", equalTo("exercise"));
+        log(course, today, "PIRIFORMIS_STRETCH", 10).statusCode(422);
+        log(course, today, "UNSTABLE_PLATFORM", 10).statusCode(422);
+        log(course, today, "NO_SUCH_EXERCISE", 10).statusCode(422).body("violations[0].field", equalTo("exercise"));
     }
 
     @Test
     void isSuspendedUnlessTheProgrammeRuns() {
         Course course = Given.course(Region.LUMBAR);
-        log(course, TODAY, "CAT_COW", 10).statusCode(409).body("current", equalTo("DRAFT"));
+        log(course, today, "CAT_COW", 10).statusCode(409).body("current", equalTo("DRAFT"));
         as(Tokens.doctor()).post("/api/v1/programmes/" + course.programmeId() + "/activate");
         Given.announce(
                 course,
                 "episode.held",
                 2,
                 Map.of("status", "ON_HOLD", "heldAt", Instant.now().toString(), "openFlagIds", List.of(Given.id())));
-        await().untilAsserted(() -> log(course, TODAY, "CAT_COW", 10)
+        await().untilAsserted(() -> log(course, today, "CAT_COW", 10)
                 .statusCode(409)
                 .body("type", equalTo("/problems/home-exercise-suspended")));
     }
@@ -119,7 +118,7 @@ class LedgerResourceTest {
     void tellsOfEachEntryAsPromised() {
         Course course = active(Region.LUMBAR);
         UUID visitId = visits.session(course, 1, Instant.now(), "CAT_COW");
-        log(course, TODAY, "CAT_COW", 20).statusCode(201);
+        log(course, today, "CAT_COW", 20).statusCode(201);
         new KafkaProbe()
                 .await(
                         "programmes.v1",
@@ -142,12 +141,12 @@ class LedgerResourceTest {
         as(Tokens.reception()).get(path(course)).then().statusCode(403);
         as(Tokens.therapist(Clinics.KAUNAS)).get(path(course)).then().statusCode(404);
         as(Tokens.patient(Clinics.VILNIUS, Given.id()))
-                .body(body(TODAY, "CAT_COW", 10))
+                .body(body(today, "CAT_COW", 10))
                 .post(path(course))
                 .then()
                 .statusCode(404);
         as(Tokens.patient(Clinics.VILNIUS, course.patientId()))
-                .body(body(TODAY, "CAT_COW", 10))
+                .body(body(today, "CAT_COW", 10))
                 .post(path(course))
                 .then()
                 .statusCode(201);

@@ -12,7 +12,6 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -73,7 +72,7 @@ class RefusedRecordsTest {
 
     @Test
     void repetitionsAtHomeThatNobodyDidYetOrCanDo() {
-        String today = LocalDate.now(ZoneId.of("Europe/Vilnius")).toString();
+        String today = Given.today().toString();
         String tomorrow = LocalDate.parse(today).plusDays(1).toString();
         refused(422, "validation", () -> atHome(today, -1));
         refused(422, "validation", () -> atHome(today, 10_001));

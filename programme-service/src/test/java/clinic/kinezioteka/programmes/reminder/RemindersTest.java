@@ -53,10 +53,10 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(RealServers.class)
 class RemindersTest {
 
-    private static final ZoneId ZONE = ZoneId.of("Europe/Vilnius");
-    private static final LocalDate TODAY = LocalDate.now(ZONE);
-    private static final LocalDate VISIT_DAY = TODAY.plusDays(60).with(TemporalAdjusters.next(DayOfWeek.TUESDAY));
-    private static final LocalDate DAY_BEFORE = VISIT_DAY.minusDays(1);
+    private static final ZoneId ZONE = Given.ZONE;
+    private final LocalDate today = Given.today();
+    private final LocalDate visitDay = today.plusDays(60).with(TemporalAdjusters.next(DayOfWeek.TUESDAY));
+    private final LocalDate dayBefore = visitDay.minusDays(1);
 
     @Inject
     RemindPatients reminding;
@@ -86,48 +86,48 @@ class RemindersTest {
     void remindsOfAVisitOnceForEachTimeThatIsAgreed() {
         decide(course.patientId(), "GRANTED", null);
         UUID visit = consultation("10:00");
-        remind(DAY_BEFORE, "09:59");
+        remind(dayBefore, "09:59");
         assertThat(reminders()).isEmpty();
-        remind(DAY_BEFORE, "10:00");
-        remind(DAY_BEFORE, "10:05");
+        remind(dayBefore, "10:00");
+        remind(dayBefore, "10:05");
         assertThat(reminders()).extracting("visitId").containsExactly(visit.toString());
         move(visit, "14:00");
-        remind(DAY_BEFORE, "12:00");
+        remind(dayBefore, "12:00");
         move(visit, "10:00");
-        remind(DAY_BEFORE, "12:05");
-        remind(VISIT_DAY, "08:30");
+        remind(dayBefore, "12:05");
+        remind(visitDay, "08:30");
         assertThat(reminders()).hasSize(3);
         move(visit, "11:00");
-        remind(DAY_BEFORE, "21:00");
-        remind(VISIT_DAY, "07:59");
-        remind(VISIT_DAY, "10:01");
+        remind(dayBefore, "21:00");
+        remind(visitDay, "07:59");
+        remind(visitDay, "10:01");
         assertThat(reminders()).as("at night, and when it is too late").hasSize(3);
         practice.act(practice.reception(), visit, "cancel", Map.of()).then().statusCode(200);
-        remind(VISIT_DAY, "08:00");
+        remind(visitDay, "08:00");
         assertThat(reminders()).as("of what is cancelled").hasSize(3);
         List<JsonNode> told = told("visits.v1", visit, 3);
         assertThat(told).extracting(event -> event.at("/data/number").asInt()).containsExactlyInAnyOrder(1, 2, 3);
         assertThat(told)
                 .filteredOn(event -> event.at("/data/number").asInt() == 2)
                 .extracting(event -> event.at("/data/start").asText())
-                .containsExactly(at(VISIT_DAY, "14:00"));
+                .containsExactly(at(visitDay, "14:00"));
     }
 
     @Test
     void remindsOnlyWhileTheConsentStands() {
         consultation("10:00");
-        remind(DAY_BEFORE, "11:00");
+        remind(dayBefore, "11:00");
         assertThat(reminders()).as("who was not asked").isEmpty();
         UUID consent = decide(course.patientId(), "GRANTED", null);
         announce(consent, 1, course.patientId(), "GRANTED", Instant.now());
-        remind(DAY_BEFORE, "11:00");
+        remind(dayBefore, "11:00");
         assertThat(reminders()).as("who took it back").isEmpty();
         decide(course.patientId(), "GRANTED", null);
-        decide(course.patientId(), "REFUSED", DAY_BEFORE.minusDays(1));
-        remind(DAY_BEFORE, "11:00");
+        decide(course.patientId(), "REFUSED", dayBefore.minusDays(1));
+        remind(dayBefore, "11:00");
         assertThat(reminders()).as("whose refusal ended his consent for good").isEmpty();
         decide(course.patientId(), "GRANTED", null);
-        remind(DAY_BEFORE, "11:00");
+        remind(dayBefore, "11:00");
         assertThat(reminders()).hasSize(1);
     }
 
@@ -136,13 +136,13 @@ class RemindersTest {
         decide(course.patientId(), "GRANTED", null);
         UUID visit = consultation("10:00");
         failing.failNext();
-        remind(DAY_BEFORE, "11:00");
+        remind(dayBefore, "11:00");
         assertThat(reminders()).isEmpty();
         atHome();
         ExecutorService replicas = Executors.newFixedThreadPool(4);
         Callable<Object> look = () -> {
-            remind(DAY_BEFORE, "11:05");
-            remind(TODAY, "18:05");
+            remind(dayBefore, "11:05");
+            remind(today, "18:05");
             return visit;
         };
         replicas.invokeAll(Stream.generate(() -> look).limit(8).toList());
@@ -157,11 +157,11 @@ class RemindersTest {
         decide(course.patientId(), "GRANTED", null);
         atHome();
         log(12);
-        remind(TODAY, "17:59");
+        remind(today, "17:59");
         assertThat(reminders()).isEmpty();
-        remind(TODAY, "18:00");
-        remind(TODAY, "20:59");
-        assertThat(reminders()).extracting("date").containsExactly(TODAY.toString());
+        remind(today, "18:00");
+        remind(today, "20:59");
+        assertThat(reminders()).extracting("date").containsExactly(today.toString());
         JsonNode told = told("programmes.v1", course.programmeId(), 1).get(0).path("data");
         assertThat(told.path("module").asInt()).isEqualTo(1);
         assertThat(told.path("exercises").findValuesAsText("exercise")).containsExactly("CAT_COW");
@@ -170,7 +170,7 @@ class RemindersTest {
         decide(course.patientId(), "GRANTED", null);
         atHome();
         log(30);
-        remind(TODAY, "18:00");
+        remind(today, "18:00");
         assertThat(reminders()).as("who has done it all").isEmpty();
     }
 
@@ -183,7 +183,7 @@ class RemindersTest {
                 Statement statement = busy.createStatement()) {
             busy.setAutoCommit(false);
             statement.execute("select 1 from episode where id = '%s' for update".formatted(course.episodeId()));
-            assertThat(CompletableFuture.runAsync(() -> remind(TODAY, "18:00"))).succeedsWithin(Duration.ofSeconds(5));
+            assertThat(CompletableFuture.runAsync(() -> remind(today, "18:00"))).succeedsWithin(Duration.ofSeconds(5));
         }
         assertThat(reminders()).isEmpty();
     }
@@ -208,8 +208,8 @@ class RemindersTest {
                 .path("status")
                 .equals("ON_HOLD"));
         UUID review = freeVisit("DOCTOR_REVIEW", "10:00");
-        remind(TODAY, "18:00");
-        remind(DAY_BEFORE, "18:00");
+        remind(today, "18:00");
+        remind(dayBefore, "18:00");
         assertThat(reminders()).extracting("visitId").containsExactly(review.toString());
     }
 
@@ -227,7 +227,7 @@ class RemindersTest {
                         Map.of("patientId", course.patientId(), "duplicateId", duplicate, "status", "MERGED"))
                 .in(practice.clinicId));
         await().until(() -> rows("reminders_consent where patient_id = '%s'".formatted(course.patientId())) == 1);
-        remind(DAY_BEFORE, "11:00");
+        remind(dayBefore, "11:00");
         assertThat(reminders()).hasSize(1);
         UUID erasure = Given.id();
         kafka.publish(ProbeEvent.of(
@@ -253,7 +253,7 @@ class RemindersTest {
     @Test
     void learnsWhatWasDecidedBeforeItListened() throws SQLException {
         decide(course.patientId(), "GRANTED", null);
-        decide(course.patientId(), "REFUSED", TODAY);
+        decide(course.patientId(), "REFUSED", today);
         try (Connection connection = AuditRows.connect();
                 Statement statement = connection.createStatement()) {
             statement.execute("delete from reminders_consent where clinic_id = '" + practice.clinicId + "'");
@@ -293,7 +293,7 @@ class RemindersTest {
         state.put("patientId", patient);
         state.put("purpose", "REMINDERS");
         state.put("decision", decision);
-        state.put("validFrom", TODAY.minusDays(1));
+        state.put("validFrom", today.minusDays(1));
         state.put("withdrawnAt", withdrawnAt);
         kafka.publish(ProbeEvent.of("patients.v1", "consent." + verb, consent, sequence, patient, state)
                 .in(practice.clinicId));
@@ -323,7 +323,7 @@ class RemindersTest {
 
     private void log(int repetitions) {
         as(practice.therapist())
-                .body(Map.of("date", TODAY.toString(), "exercise", "CAT_COW", "repetitions", repetitions))
+                .body(Map.of("date", today.toString(), "exercise", "CAT_COW", "repetitions", repetitions))
                 .post("/api/v1/programmes/" + course.programmeId() + "/home-exercise")
                 .then()
                 .statusCode(201);
@@ -356,7 +356,7 @@ class RemindersTest {
     }
 
     private Map<String, Object> slot(String time) {
-        return Map.of("start", at(VISIT_DAY, time), "practitionerId", practice.doctorId, "roomId", practice.roomId);
+        return Map.of("start", at(visitDay, time), "practitionerId", practice.doctorId, "roomId", practice.roomId);
     }
 
     private static String at(LocalDate day, String time) {
