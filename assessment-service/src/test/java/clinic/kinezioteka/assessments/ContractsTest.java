@@ -6,6 +6,7 @@ import static clinic.kinezioteka.assessments.Api.neuro;
 import static clinic.kinezioteka.assessments.Api.record;
 import static clinic.kinezioteka.assessments.Api.vas;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
 
@@ -147,8 +148,16 @@ class ContractsTest {
     @Test
     void aDeficitThatADoctorClearedIsKnown() {
         Case driver = upstream.open("LUMBAR", "RIGHT");
-        upstream.redFlag(driver, "red-flag.cleared", "FOOT_DROP", "STRENGTH/ANKLE_DORSIFLEXORS/RIGHT");
-        record(driver, dorsiflexors(5, 3), FIRST)
+        record(driver, dorsiflexors(5, 5), FIRST).statusCode(201);
+        String found = record(driver, dorsiflexors(5, 3), "2026-09-09T09:00:00+03:00")
+                .statusCode(201)
+                .body("interpretation.redFlags.code", contains("FOOT_DROP"))
+                .extract()
+                .path("id");
+        record(driver, dorsiflexors(5, 3), LATER).statusCode(201).body("interpretation.derived.newDeficit", is(true));
+        upstream.redFlagOf(
+                driver, "red-flag.cleared", "FOOT_DROP", "STRENGTH/ANKLE_DORSIFLEXORS/RIGHT", UUID.fromString(found));
+        record(driver, dorsiflexors(5, 3), "2026-10-27T09:00:00+02:00")
                 .statusCode(201)
                 .body("interpretation.redFlags", empty())
                 .body("interpretation.derived.newDeficit", is(false));

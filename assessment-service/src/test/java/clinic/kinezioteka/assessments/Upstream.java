@@ -49,6 +49,13 @@ public class Upstream {
         return opened;
     }
 
+    /** Another episode of the same patient and region. */
+    public Case openAnother(Case before) {
+        Case another = new Case(before.clinicId(), ids.next(), before.patientId(), before.region());
+        announce(another, "episode.opened", 0, episode -> episode.put("region", before.region()));
+        return another;
+    }
+
     /** Another event of the episode. */
     public void announce(Case episode, String type, long sequence, Consumer<ObjectNode> change) {
         ObjectNode data = data(type);

@@ -56,14 +56,17 @@ public class Assessments implements PanacheRepositoryBase<Assessment, UUID> {
         return list("visitId = ?1 and status = ?2 order by id", visitId, AssessmentStatus.VALID);
     }
 
-    /** Which of these a doctor voided. */
-    Set<UUID> voidedAmong(Collection<UUID> ids) {
+    /** Which of these stand in the episode and were not voided. */
+    Set<UUID> validAmong(Collection<UUID> ids, UUID episodeId) {
         return ids.isEmpty()
                 ? Set.of()
-                : new HashSet<>(
-                        find("select id from Assessment where id in ?1 and status = ?2", ids, AssessmentStatus.VOIDED)
-                                .project(UUID.class)
-                                .list());
+                : new HashSet<>(find(
+                                "select id from Assessment where id in ?1 and episodeId = ?2 and status <> ?3",
+                                ids,
+                                episodeId,
+                                AssessmentStatus.VOIDED)
+                        .project(UUID.class)
+                        .list());
     }
 
     /** Measurements of a merged patient are the survivor's. */

@@ -9,14 +9,14 @@ import java.util.stream.Collectors;
 /**
  * The measurements of one kind in an episode.
  *
- * @param cleared deficits of the patient that a doctor has reviewed and cleared
+ * @param cleared deficits found in the episode that a doctor has reviewed and cleared
  */
 record EpisodeCourse(Complaint complaint, List<Assessment> ofKind, List<ClearedSeries> cleared) {
 
     /** Series whose deficit is known when this is read; what was cleared of the measurement itself was new in it and stays so. */
     Set<String> knownTo(Assessment assessment) {
         Set<String> foundInIt = cleared.stream()
-                .filter(one -> assessment.id().equals(one.assessmentId()))
+                .filter(one -> one.assessmentId().equals(assessment.id()))
                 .map(ClearedSeries::series)
                 .collect(Collectors.toSet());
         return cleared.stream()

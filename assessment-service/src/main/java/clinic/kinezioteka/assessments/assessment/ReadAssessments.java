@@ -16,7 +16,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
@@ -51,7 +50,7 @@ class ReadAssessments {
         return new EpisodeCourse(
                 episode.complaint(),
                 assessments.ofKind(episode.id(), assessment.kind()),
-                cleared(assessment.patientId()));
+                cleared(assessment.patientId(), episode.id()));
     }
 
     /** Reads one. */
@@ -97,15 +96,13 @@ class ReadAssessments {
                 .orElseGet(() -> standards.on(LocalDate.ofInstant(assessment.recordedAt(), ZoneOffset.UTC)));
     }
 
-    /** Deficits that a doctor has reviewed and cleared; what was found in a voided measurement never was one. */
-    private List<ClearedSeries> cleared(UUID patientId) {
+    /** Deficits of this episode that a doctor has reviewed and cleared; what was found in a voided measurement never was one. */
+    private List<ClearedSeries> cleared(UUID patientId, UUID episodeId) {
         List<ClearedSeries> cleared = flags.cleared(patientId);
-        Set<UUID> voided = assessments.voidedAmong(cleared.stream()
-                .map(ClearedSeries::assessmentId)
-                .filter(Objects::nonNull)
-                .toList());
+        Set<UUID> valid = assessments.validAmong(
+                cleared.stream().map(ClearedSeries::assessmentId).toList(), episodeId);
         return cleared.stream()
-                .filter(one -> one.assessmentId() == null || !voided.contains(one.assessmentId()))
+                .filter(one -> valid.contains(one.assessmentId()))
                 .toList();
     }
 }

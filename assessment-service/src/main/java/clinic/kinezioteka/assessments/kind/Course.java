@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * What a measurement is read against.
  *
  * @param earlier the episode's valid measurements of the same kind performed before this one, earliest first
- * @param known series whose deficit a doctor has reviewed and cleared
+ * @param known series whose deficit was found in this episode, and a doctor has reviewed and cleared it
  */
 public record Course(
         Complaint complaint,

@@ -87,11 +87,12 @@ public record Strength(
 
     @Override
     public Interpretation interpret(Course course, Reading reading) {
-        List<Strength> before = course.byStaff(Strength.class, one -> one.muscleGroup == muscleGroup).stream()
+        List<Strength> before = course.byStaff(Strength.class, any -> true).stream()
                 .map(Earlier::measurement)
                 .toList();
         BigDecimal symmetry = symmetryPercent(course.complaint());
         BigDecimal baseline = before.stream()
+                .filter(one -> one.muscleGroup == muscleGroup)
                 .map(one -> one.symmetryPercent(course.complaint()))
                 .filter(Objects::nonNull)
                 .findFirst()

@@ -24,9 +24,11 @@ public class KnownFlags implements PanacheRepositoryBase<KnownFlag, UUID> {
         this.standards = standards;
     }
 
-    /** Series whose deficit a doctor has reviewed and cleared. */
+    /** Measured deficits that a doctor has reviewed and cleared, in whichever episode they were found. */
     public List<ClearedSeries> cleared(UUID patientId) {
-        return find("patientId = ?1 and status = 'CLEARED' and series is not null", patientId)
+        return find(
+                        "patientId = ?1 and status = 'CLEARED' and series is not null and assessmentId is not null",
+                        patientId)
                 .project(ClearedSeries.class)
                 .list();
     }

@@ -114,6 +114,27 @@ class StrengthTest {
                 .containsExactly("SEVERE_MOTOR_WEAKNESS", "SEVERE_MOTOR_WEAKNESS");
     }
 
+    @Test
+    void isOfBothLegsThoughOtherMuscleGroupsAreWeakOnTheOtherSide() {
+        Examination examination = Examination.lumbarRight().after(grades(MuscleGroup.ANKLE_DORSIFLEXORS, 2, 5));
+        assertThat(examination.redFlags(grades(MuscleGroup.KNEE_EXTENSORS, 5, 2)))
+                .containsExactly("SEVERE_MOTOR_WEAKNESS", "BOTH_LEGS_WEAK");
+        assertThat(examination.redFlags(grades(MuscleGroup.KNEE_EXTENSORS, 2, 5)))
+                .containsExactly("SEVERE_MOTOR_WEAKNESS");
+        assertThat(examination
+                        .after(grades(MuscleGroup.ANKLE_DORSIFLEXORS, 5, 5))
+                        .redFlags(grades(MuscleGroup.KNEE_EXTENSORS, 5, 2)))
+                .containsExactly("SEVERE_MOTOR_WEAKNESS");
+    }
+
+    @Test
+    void isNotOfBothLegsWhereTheOtherWeaknessIsOfAnArm() {
+        assertThat(Examination.lumbarRight()
+                        .after(grades(MuscleGroup.ELBOW_FLEXORS, 2, 5))
+                        .redFlags(grades(MuscleGroup.KNEE_EXTENSORS, 5, 2)))
+                .containsExactly("SEVERE_MOTOR_WEAKNESS");
+    }
+
     private static Strength hip(String left, String right) {
         return new Strength(MuscleGroup.HIP_EXTENSORS, number(left), number(right), null, null, null, null, null);
     }

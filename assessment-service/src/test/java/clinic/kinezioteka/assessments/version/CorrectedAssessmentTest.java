@@ -303,6 +303,16 @@ class CorrectedAssessmentTest {
     }
 
     @Test
+    void knowsNoDeficitOfAnEpisodeBefore() {
+        Case before = upstream.open("LUMBAR", "RIGHT");
+        String id = recorded(before, dorsiflexors(5, 3), FIRST);
+        upstream.redFlagOf(
+                before, "red-flag.cleared", "FOOT_DROP", "STRENGTH/ANKLE_DORSIFLEXORS/RIGHT", UUID.fromString(id));
+        Case again = upstream.openAnother(before);
+        show(recorded(again, dorsiflexors(5, 3), SECOND)).body("interpretation.redFlags.code", contains("FOOT_DROP"));
+    }
+
+    @Test
     void becomesNoSpurlingWhileASignOfTheCordIsOpen() {
         Case neck = upstream.open("CERVICAL", "LEFT");
         Map<String, Object> spurling =
