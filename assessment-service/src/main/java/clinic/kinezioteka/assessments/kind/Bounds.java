@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** Collects what is wrong with a measurement, so that one answer names every field with its range. */
 public final class Bounds {
 
+    /** As many decimals as a value may have: 1e-999999999 lies within nearly every range, and reckoning with it has no end. */
+    private static final int MOST_DECIMALS = 12;
+
     private final List<Violation> violations = new ArrayList<>();
 
     public Bounds required(String field, @Nullable Object value) {
@@ -24,7 +27,11 @@ public final class Bounds {
     public Bounds within(String field, @Nullable BigDecimal value, int least, int most) {
         boolean inside = value == null
                 || (value.compareTo(BigDecimal.valueOf(least)) >= 0 && value.compareTo(BigDecimal.valueOf(most)) <= 0);
-        return holds(inside, field, range(least, most));
+        return holds(inside, field, range(least, most))
+                .holds(
+                        value == null || value.scale() <= MOST_DECIMALS,
+                        field,
+                        "must have at most " + MOST_DECIMALS + " decimals");
     }
 
     public Bounds holds(boolean rule, String field, String message) {

@@ -94,6 +94,12 @@ class FieldBoundsTest {
             }
             beyond.forEach(
                     value -> assertRefused(sent(kind, field, NODES.numberNode(value), episode), field, 422, range));
+            if (!field.isInteger()) {
+                for (String tiny : List.of("1e-13", "1e-1500", "1e-20000", "1e-999999999")) {
+                    assertRefused(
+                            sent(kind, field, NODES.numberNode(new BigDecimal(tiny)), episode), field, 422, "decimals");
+                }
+            }
             if (field.isInteger()) {
                 for (BigDecimal value : List.of(HUGE, least.add(new BigDecimal("0.5")))) {
                     assertRefused(sent(kind, field, NODES.numberNode(value), episode), field, 400, "");
