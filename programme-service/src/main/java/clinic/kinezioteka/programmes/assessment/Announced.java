@@ -4,7 +4,11 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What is read of a measurement's event. */
+/**
+ * What is read of a measurement's event.
+ *
+ * @param recordedBy STAFF or PATIENT
+ */
 public record Announced(
         UUID assessmentId,
         UUID episodeId,
@@ -12,5 +16,6 @@ public record Announced(
         String kind,
         @Nullable String test,
         Instant performedAt,
+        String recordedBy,
         Measured values,
         Derived derived) {}

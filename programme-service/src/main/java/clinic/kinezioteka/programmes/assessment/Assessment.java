@@ -40,6 +40,10 @@ public class Assessment {
     @SuppressWarnings("UnusedVariable")
     private @Nullable Instant performedAt;
 
+    /** By the patient himself: charted apart, and never a part of an examination. */
+    @SuppressWarnings("UnusedVariable")
+    private boolean byPatient;
+
     @JdbcTypeCode(SqlTypes.JSON)
     private Measured measured;
 
@@ -71,6 +75,7 @@ public class Assessment {
             derived = news.derived();
             announcedAt = time;
             performedAt = news.performedAt();
+            byPatient = news.recordedBy().equals("PATIENT");
             voided = false;
         }
     }

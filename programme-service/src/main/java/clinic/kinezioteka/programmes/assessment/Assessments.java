@@ -21,12 +21,13 @@ public class Assessments implements PanacheRepositoryBase<Assessment, UUID> {
     }
 
     /**
-     * Everything that was measured or waived at a visit, in the order in which it was performed, so that the last knows of
-     * all before it: one that is announced later may only have been corrected.
+     * Everything that staff measured or a doctor waived at a visit, in the order in which it was performed, so that the last
+     * knows of all before it: one that is announced later may only have been corrected.
      */
     public Examination at(UUID visitId) {
-        List<Assessment> measured =
-                list("visitId = ?1 and voided = false order by coalesce(performedAt, announcedAt), id", visitId);
+        List<Assessment> measured = list(
+                "visitId = ?1 and voided = false and byPatient = false order by coalesce(performedAt, announcedAt), id",
+                visitId);
         Optional<VisitProtocol> protocol =
                 Optional.ofNullable(getEntityManager().find(VisitProtocol.class, visitId));
         return new Examination(

@@ -89,7 +89,7 @@ class ExaminationTest {
                 null);
         Assessment assessment = new Assessment(id, new UUID(0, 1));
         assessment.follow(
-                new Announced(id, new UUID(0, 2), null, kind.name(), null, Instant.EPOCH, measured, derived),
+                new Announced(id, new UUID(0, 2), null, kind.name(), null, Instant.EPOCH, "STAFF", measured, derived),
                 kind,
                 0,
                 Instant.EPOCH);

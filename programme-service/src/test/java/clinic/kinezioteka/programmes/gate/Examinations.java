@@ -30,6 +30,13 @@ final class Examinations {
         return id;
     }
 
+    /** Pain as the patient himself told it. */
+    static void painByThePatient(Course course, UUID visitId, int millimetres, String change) {
+        Map<String, Object> pain = pain(course, visitId, millimetres, change);
+        pain.put("recordedBy", "PATIENT");
+        send(course, "assessment.recorded", (UUID) pain.get("assessmentId"), 0, pain);
+    }
+
     static void voided(Course course, UUID visitId, UUID id, int version) {
         Map<String, Object> data = of(course, visitId);
         data.put("assessmentId", id);

@@ -235,6 +235,20 @@ class GateResourceTest {
     }
 
     @Test
+    void waitsForStaffThoughThePatientToldHisPain() {
+        Course course = active();
+        UUID visitId = finalVisitAfter(12, course);
+        Examinations.painByThePatient(course, visitId, 12, "IMPROVED");
+        Examinations.protocol(course, visitId, Given.id(), "reopened", 5);
+        await().untilAsserted(() -> read(course)
+                .body("protocol.missing.kind", contains("VAS", "TENSION_TEST"))
+                .body("criteria.find { it.code == 'PAIN_IMPROVED_OR_ACCEPTABLE' }.status", equalTo("UNKNOWN")));
+        decide(course, proposalOf(course), "PASS", "")
+                .statusCode(409)
+                .body("type", equalTo("/problems/protocol-incomplete"));
+    }
+
+    @Test
     void goesByThePainThatWasMeasuredLastThoughOneBeforeWasCorrectedSince() {
         Course course = active();
         UUID visitId = finalVisitAfter(12, course);
