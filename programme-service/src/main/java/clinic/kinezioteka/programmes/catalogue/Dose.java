@@ -1,5 +1,6 @@
 package clinic.kinezioteka.programmes.catalogue;
 
+import clinic.kinezioteka.defaults.failure.Failure;
 import clinic.kinezioteka.defaults.failure.RuleBroken;
 import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -12,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param repetitions per set, 1–500
  * @param holdSeconds seconds of one hold, 1–600
  * @param durationMinutes minutes in all, 1–120
- * @param loadKilograms kilograms moved, 0–500
- * @param tractionNewtons force of traction in newtons, 0–1000
+ * @param loadKilograms kilograms moved, 0–500, to the gram
+ * @param tractionNewtons force of traction in newtons, 0–1000, of at most three decimals
  */
 public record Dose(
         @Schema(description = "Sets, 1 to 20.", nullable = true, examples = "3") @Nullable Integer sets,
@@ -23,17 +24,29 @@ public record Dose(
                 Integer holdSeconds,
         @Schema(description = "Minutes in all, 1 to 120.", nullable = true, examples = "15") @Nullable
                 Integer durationMinutes,
-        @Schema(description = "Load in kilograms, 0 to 500.", nullable = true, examples = "7.5") @Nullable
+        @Schema(
+                        description = "Load in kilograms, 0 to 500, of at most three decimals.",
+                        nullable = true,
+                        examples = "7.5")
+                @Nullable
                 BigDecimal loadKilograms,
-        @Schema(description = "Force of traction in newtons, 0 to 1000.", nullable = true, examples = "150") @Nullable
+        @Schema(
+                        description = "Force of traction in newtons, 0 to 1000, of at most three decimals.",
+                        nullable = true,
+                        examples = "150")
+                @Nullable
                 BigDecimal tractionNewtons) {
+
+    private static final int MOST_DECIMALS = 3;
 
     public Dose {
         within("sets", sets, 1, 20);
         within("repetitions", repetitions, 1, 500);
         within("holdSeconds", holdSeconds, 1, 600);
         within("durationMinutes", durationMinutes, 1, 120);
+        fine("loadKilograms", loadKilograms);
         within("loadKilograms", loadKilograms, 0, 500);
+        fine("tractionNewtons", tractionNewtons);
         within("tractionNewtons", tractionNewtons, 0, 1000);
     }
 
@@ -42,10 +55,21 @@ public record Dose(
         return sets == null || repetitions == null ? 0 : sets * repetitions;
     }
 
+    /** Reckoning with 1e-999999999, which lies within every range, would have no end. */
+    private static void fine(String field, @Nullable BigDecimal value) {
+        if (value != null && Math.abs(value.scale()) > MOST_DECIMALS) {
+            throw refused(field, "must have at most " + MOST_DECIMALS + " decimals");
+        }
+    }
+
     private static void within(String field, @Nullable Number value, int least, int most) {
         if (value != null && (value.doubleValue() < least || value.doubleValue() > most)) {
-            throw new RuleBroken("dose-out-of-range", "A dose lies outside what can be planned")
-                    .violation("dose." + field, "must be from " + least + " to " + most);
+            throw refused(field, "must be from " + least + " to " + most);
         }
+    }
+
+    private static Failure refused(String field, String message) {
+        return new RuleBroken("dose-out-of-range", "A dose lies outside what can be planned")
+                .violation("dose." + field, message);
     }
 }

@@ -2,6 +2,7 @@ package clinic.kinezioteka.programmes.template;
 
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -33,6 +34,7 @@ public record GateThresholds(
                 @NotNull
                 @DecimalMin("0")
                 @DecimalMax("90")
+                @Digits(integer = 3, fraction = 3)
                 BigDecimal lasegueLossDegrees,
         @Schema(
                         description = "Least repetitions in each key pattern after module 2.",
@@ -45,21 +47,25 @@ public record GateThresholds(
                 @NotNull
                 @DecimalMin("1")
                 @DecimalMax("100")
+                @Digits(integer = 3, fraction = 3)
                 BigDecimal symmetryPercent,
         @Schema(description = "Or so many points better than at baseline.", required = true, examples = "5")
                 @NotNull
                 @DecimalMin("0")
                 @DecimalMax("100")
+                @Digits(integer = 3, fraction = 3)
                 BigDecimal symmetryGainPoints,
         @Schema(description = "Least limb symmetry at discharge, percent.", required = true, examples = "90")
                 @NotNull
                 @DecimalMin("1")
                 @DecimalMax("100")
+                @Digits(integer = 3, fraction = 3)
                 BigDecimal dischargeSymmetryPercent,
         @Schema(description = "Gait speed must be lower by less than this, m/s.", required = true, examples = "0.10")
                 @NotNull
                 @DecimalMin("0.01")
                 @DecimalMax("3")
+                @Digits(integer = 3, fraction = 3)
                 BigDecimal gaitLossMetresPerSecond,
         @Schema(
                         description = "Repetitions in a key pattern that stand for a maintenance plan.",

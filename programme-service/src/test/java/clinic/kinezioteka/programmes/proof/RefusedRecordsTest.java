@@ -11,6 +11,7 @@ import clinic.kinezioteka.stack.testing.RealServers;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +68,10 @@ class RefusedRecordsTest {
         refused(422, "record-unfit", () -> session(List.of(TRACTION, repetitions(20, 500), oneMore)));
         refused(422, "dose-out-of-range", () -> session(List.of(TRACTION, repetitions(3, -10))));
         refused(422, "dose-out-of-range", () -> session(List.of(TRACTION, repetitions(3, 501))));
+        for (String endless : List.of("1e-5000", "1e-999999999", "0e9999")) {
+            Map<String, Object> load = Map.of("code", "HIP_MOBILITY", "loadKilograms", new BigDecimal(endless));
+            refused(422, "dose-out-of-range", () -> session(List.of(TRACTION, load)));
+        }
         session(List.of(TRACTION, repetitions(20, 500))).then().statusCode(200);
     }
 
