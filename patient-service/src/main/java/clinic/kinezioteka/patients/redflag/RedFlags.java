@@ -53,9 +53,9 @@ public class RedFlags implements PanacheRepositoryBase<RedFlag, UUID> {
         return openFrom(assessmentId).anyMatch(flag -> flag.code().equals(code) && series.equals(flag.series()));
     }
 
-    /** An assessment was corrected, voided or read anew: each flag that it raised and that is open knows what became of it. */
+    /** An assessment was corrected, voided or read anew: each flag that it raised knows what became of it, also a cleared one. */
     public void rest(UUID assessmentId, Function<RedFlag, Measured> becoming, Instant at) {
-        openFrom(assessmentId).forEach(flag -> flag.restsOn(becoming.apply(flag), at));
+        list("assessmentId", assessmentId).forEach(flag -> flag.restsOn(becoming.apply(flag), at));
     }
 
     private Stream<RedFlag> openFrom(UUID assessmentId) {

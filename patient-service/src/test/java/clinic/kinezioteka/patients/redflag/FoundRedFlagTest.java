@@ -114,15 +114,30 @@ class FoundRedFlagTest {
         KafkaProbe probe = new KafkaProbe();
         probe.publish(ProbeEvent.of("assessments.v1", "red-flag.found", assessment, 0, patient, promised()));
         await().untilAsserted(() -> flags().body("items.status", contains("OPEN")));
-        String flag = flags().extract().path("items[0].id");
+        clear(flags().extract().path("items[0].id"));
+        probe.publish(ProbeEvent.of("assessments.v1", "red-flag.found", assessment, 2, patient, promised()));
+        await().untilAsserted(() -> flags().body("items.status", containsInAnyOrder("CLEARED", "OPEN")));
+    }
+
+    @Test
+    void tellsOfAClearedOneTooWhatBecameOfItsMeasurement() throws Exception {
+        KafkaProbe probe = new KafkaProbe();
+        probe.publish(ProbeEvent.of("assessments.v1", "red-flag.found", assessment, 0, patient, promised()));
+        await().untilAsserted(() -> flags().body("items.status", contains("OPEN")));
+        clear(flags().extract().path("items[0].id"));
+        probe.publish(ProbeEvent.of(
+                "assessments.v1", "assessment.voided", assessment, 3, patient, example("assessment.voided")));
+        await().untilAsserted(() -> flags().body("items.measured", contains("VOIDED")));
+        flags().body("items.status", contains("CLEARED"));
+    }
+
+    private void clear(String flag) {
         as(Tokens.doctor())
                 .contentType("application/json")
                 .body("{\"flagIds\": [\"%s\"], \"reason\": \"typed in wrongly\"}".formatted(flag))
                 .post("/api/v1/episodes/" + episode + "/clear-hold")
                 .then()
                 .statusCode(200);
-        probe.publish(ProbeEvent.of("assessments.v1", "red-flag.found", assessment, 2, patient, promised()));
-        await().untilAsserted(() -> flags().body("items.status", containsInAnyOrder("CLEARED", "OPEN")));
     }
 
     private ObjectNode example(String type) throws Exception {
