@@ -105,6 +105,8 @@ class CorrectedAssessmentTest {
         assertThat(corrected.toString()).doesNotContain("typed in wrongly");
         JsonNode readAnew = kafka.await("assessments.v1", "assessment.corrected", later);
         assertThat(readAnew.at("/data/derived/baselineMillimetres").asInt()).isEqualTo(78);
+        assertThat(corrected.at("/data/origin").asText()).isEqualTo("CORRECTED");
+        assertThat(readAnew.at("/data/origin").asText()).isEqualTo("READ_ANEW");
         makeVoid(baseline.toString()).statusCode(200);
         JsonNode voided = kafka.await("assessments.v1", "assessment.voided", baseline);
         Contracts.assertMatches(voided.toString());

@@ -28,7 +28,7 @@ class AssessmentsTopic {
     }
 
     void on(@Observes @Priority(FIRST) AssessmentCorrected corrected) {
-        append("assessment.corrected", corrected.assessment(), AssessmentContract.of(corrected.assessment()));
+        append("assessment.corrected", corrected.assessment(), CorrectedContract.of(corrected));
     }
 
     void on(@Observes @Priority(FIRST) AssessmentVoided voided) {
