@@ -4,12 +4,14 @@ import clinic.kinezioteka.assessments.assessment.AssessmentEvent.AssessmentCorre
 import clinic.kinezioteka.assessments.assessment.AssessmentEvent.AssessmentVoided;
 import clinic.kinezioteka.assessments.episode.Episode;
 import clinic.kinezioteka.assessments.episode.Episodes;
+import clinic.kinezioteka.defaults.failure.NotFound;
 import clinic.kinezioteka.defaults.failure.RuleBroken;
 import clinic.kinezioteka.defaults.person.OwnRecords;
 import clinic.kinezioteka.defaults.tenancy.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityNotFoundException;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -58,7 +60,11 @@ public class CorrectAssessment {
     public Assessment locked(UUID id) {
         Assessment assessment = assessments.visible(id, own);
         episodes.lock(assessment.episodeId());
-        entityManager.refresh(assessment);
+        try {
+            entityManager.refresh(assessment);
+        } catch (EntityNotFoundException purged) {
+            throw new NotFound("assessment");
+        }
         return assessment;
     }
 
@@ -74,6 +80,9 @@ public class CorrectAssessment {
         }
         Episode episode = episodes.referred(assessment.episodeId());
         fit.require(correction.of(assessment), episode);
+        if (correction.moves(assessment)) {
+            fit.requireTime(correction.performedAt(), episode);
+        }
         assessment.requireValid();
         if (!assessment.measurement().needsFreeCord()) {
             fit.requireFreeCord(correction.measurement(), assessment.patientId());

@@ -55,6 +55,7 @@ public class RecordAssessment {
     public Assessment record(NewAssessment made, RecordedBy recordedBy) {
         Episode episode = episodes.referred(made.episodeId());
         fit.require(made, episode);
+        fit.requireTime(made.performedAt(), episode);
         requireState(made, episode);
         Assessment assessment = new Assessment(ids.next(), tenant.clinicId(), made, recordedBy, clock.instant());
         reading.read(assessment, reading.course(assessment, episode));

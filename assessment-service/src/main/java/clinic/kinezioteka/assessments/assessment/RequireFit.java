@@ -39,8 +39,16 @@ class RequireFit {
 
     void require(NewAssessment made, Episode episode) {
         requireReferences(made, episode);
-        requireTime(made.performedAt(), episode);
         made.measurement().fit(episode.complaint(), standards);
+    }
+
+    /** Fails when it lies before the episode or in the future. */
+    void requireTime(Instant performedAt, Episode episode) {
+        Instant start = episode.startedOn().atStartOfDay(clinics.zone()).toInstant();
+        if (performedAt.isBefore(start) || performedAt.isAfter(clock.instant())) {
+            throw new RuleBroken("validation", "The time of the measurement lies outside of the episode.")
+                    .violation("performedAt", "must be from the episode's start to now");
+        }
     }
 
     /** Fails when the test is not done while a sign of the spinal cord is open, and one is. */
@@ -68,14 +76,6 @@ class RequireFit {
                 .isPresent()) {
             throw new RuleBroken("unknown-reference", "The visit is not one of this episode.")
                     .violation("visitId", "must be a visit of the episode");
-        }
-    }
-
-    private void requireTime(Instant performedAt, Episode episode) {
-        Instant start = episode.startedOn().atStartOfDay(clinics.zone()).toInstant();
-        if (performedAt.isBefore(start) || performedAt.isAfter(clock.instant())) {
-            throw new RuleBroken("validation", "The time of the measurement lies outside of the episode.")
-                    .violation("performedAt", "must be from the episode's start to now");
         }
     }
 }

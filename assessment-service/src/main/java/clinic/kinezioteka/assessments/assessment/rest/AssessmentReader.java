@@ -30,51 +30,50 @@ class AssessmentReader {
     }
 
     /** The kind, which says who may record it. */
-    Kind kind(@Nullable ObjectNode body) {
+    BodyPart<Kind> kind(@Nullable ObjectNode body) {
         if (body == null) {
             throw new BadRequestException("a body is needed");
         }
-        return read(body.deepCopy().retain("kind"), OfKind.class).kind();
+        BodyPart<OfKind> read = read(body.deepCopy().retain("kind"), OfKind.class);
+        return read.then(one -> new BodyPart<>(one.kind(), null));
     }
 
+    /** Reads it whole before a rule that a value of it breaks is told. */
     NewAssessment read(ObjectNode body) {
-        Kind kind = kind(body);
-        AssessmentRequest request = read(body.deepCopy().retain(COMMON), AssessmentRequest.class);
-        return request.with(measurement(body, kind, COMMON));
+        BodyPart<Kind> kind = kind(body);
+        BodyPart<AssessmentRequest> request = read(body.deepCopy().retain(COMMON), AssessmentRequest.class);
+        BodyPart<Measurement> measurement = kind.then(known -> measurement(body, known, COMMON));
+        kind.get();
+        return request.get().with(measurement.get());
     }
 
     /** Reads it now (400); which rule a value of it breaks is told to whoever asks for it (422), after 404 and 412. */
     Supplier<CorrectionRequest.Whole> correction(@Nullable ObjectNode body) {
-        try {
-            Kind kind = kind(body);
-            ObjectNode known = Objects.requireNonNull(body);
-            CorrectionRequest request = read(known.deepCopy().retain(OF_A_CORRECTION), CorrectionRequest.class);
-            CorrectionRequest.Whole whole = new CorrectionRequest.Whole(
-                    request, known.has("visitId"), measurement(known, kind, OF_A_CORRECTION));
-            return () -> whole;
-        } catch (BadRequestException refused) {
-            if (refused.getCause() instanceof JsonProcessingException json
-                    && json.getCause() instanceof Failure broken) {
-                return () -> {
-                    throw broken;
-                };
-            }
-            throw refused;
-        }
+        BodyPart<Kind> kind = kind(body);
+        ObjectNode known = Objects.requireNonNull(body);
+        BodyPart<CorrectionRequest> request = read(known.deepCopy().retain(OF_A_CORRECTION), CorrectionRequest.class);
+        BodyPart<Measurement> measurement = kind.then(one -> measurement(known, one, OF_A_CORRECTION));
+        return () -> {
+            kind.get();
+            return new CorrectionRequest.Whole(request.get(), known.has("visitId"), measurement.get());
+        };
     }
 
-    private Measurement measurement(ObjectNode body, Kind kind, Set<String> besides) {
+    private BodyPart<Measurement> measurement(ObjectNode body, Kind kind, Set<String> besides) {
         ObjectNode own = body.deepCopy();
         own.remove(besides);
         own.remove("kind");
         return read(own, kind.measurement());
     }
 
-    private <T> T read(JsonNode tree, Class<T> type) {
+    private <T> BodyPart<T> read(JsonNode tree, Class<? extends T> type) {
         try {
-            return json.treeToValue(tree, type);
-        } catch (JsonProcessingException unreadable) {
-            throw new BadRequestException(unreadable);
+            return new BodyPart<>(json.treeToValue(tree, type), null);
+        } catch (JsonProcessingException refused) {
+            if (refused.getCause() instanceof Failure broken) {
+                return new BodyPart<>(null, broken);
+            }
+            throw new BadRequestException(refused);
         }
     }
 

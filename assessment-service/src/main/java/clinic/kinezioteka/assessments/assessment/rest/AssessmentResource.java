@@ -94,8 +94,8 @@ class AssessmentResource {
             description = "Recorded and interpreted",
             content = @Content(mediaType = "application/json", schema = @Schema(ref = "Assessment")))
     public RestResponse<AssessmentView> record(ObjectNode body, @Context HttpHeaders headers) {
-        Kind kind = reader.kind(body);
-        if (!kind.recordableBy(caller.roles())) {
+        Kind kind = reader.kind(body).value();
+        if (kind != null && !kind.recordableBy(caller.roles())) {
             throw new Forbidden("This role does not record this kind.");
         }
         NewAssessment made = reader.read(body).by(merged::survivorOf);
