@@ -67,9 +67,10 @@ public class Protocol implements AboutPatient {
         this.updatedAt = createdAt;
     }
 
-    /** Takes what is due now, keeping what became of what was due before. */
+    /** Takes what is due now, keeping what became of what was due before; opens what was cancelled. */
     void expect(List<DueAssessment> due, Instant now) {
         items = due.stream().map(this::itemOf).toList();
+        status = Status.OPEN;
         settle(now);
     }
 
@@ -83,12 +84,12 @@ public class Protocol implements AboutPatient {
         }
     }
 
-    /** Takes only these for recorded, since one of its visit was corrected or voided. */
+    /** Takes only these for recorded, since one of its visit was corrected or voided; what is cancelled stays so. */
     void recordedOnlyBy(Map<DueAssessment, List<UUID>> valid, Instant now) {
         List<ProtocolItem> reviewed = items.stream()
                 .map(item -> item.recordedOnlyBy(valid.getOrDefault(item.due(), List.of())))
                 .toList();
-        if (status != Status.CANCELLED && !reviewed.equals(items)) {
+        if (!reviewed.equals(items)) {
             items = reviewed;
             settle(now);
         }
@@ -124,7 +125,9 @@ public class Protocol implements AboutPatient {
     }
 
     private void settle(Instant now) {
-        status = items.stream().anyMatch(ProtocolItem::isDue) ? Status.OPEN : Status.COMPLETE;
+        if (status != Status.CANCELLED) {
+            status = items.stream().anyMatch(ProtocolItem::isDue) ? Status.OPEN : Status.COMPLETE;
+        }
         updatedAt = now.truncatedTo(ChronoUnit.MICROS);
     }
 

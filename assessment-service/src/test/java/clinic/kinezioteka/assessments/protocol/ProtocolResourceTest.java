@@ -5,6 +5,7 @@ import static clinic.kinezioteka.assessments.Api.body;
 import static clinic.kinezioteka.assessments.Api.dorsiflexors;
 import static clinic.kinezioteka.assessments.Api.hReflexes;
 import static clinic.kinezioteka.assessments.Api.lasegue;
+import static clinic.kinezioteka.assessments.Api.makeVoid;
 import static clinic.kinezioteka.assessments.Api.post;
 import static clinic.kinezioteka.assessments.Api.recordAt;
 import static clinic.kinezioteka.assessments.Api.vas;
@@ -254,6 +255,23 @@ class ProtocolResourceTest {
                 .extract()
                 .path("items[0].id");
         waive(id, "VAS", null).statusCode(409).body("current", is("CANCELLED"));
+    }
+
+    @Test
+    void forgetsWhatIsVoidedAfterItWasCancelledAndOpensWithoutIt() {
+        Case driver = upstream.open("LUMBAR", "RIGHT");
+        UUID visit = ids.next();
+        upstream.visit(driver, visit, "visit.booked", 1, change -> due(change, "VAS"));
+        String id =
+                recordAt(driver, visit, vas(41), DAY).statusCode(201).extract().path("id");
+        upstream.visit(driver, visit, "visit.cancelled", 2, change -> {});
+        makeVoid(id).statusCode(200);
+        ofVisit(visit)
+                .body("items[0].status", is("CANCELLED"))
+                .body("items[0].recorded", hasSize(0))
+                .body("items[0].missing", hasSize(1));
+        upstream.visit(driver, visit, "visit.booked", 3, change -> due(change, "VAS"));
+        ofVisit(visit).body("items[0].status", is("OPEN"));
     }
 
     @Test
