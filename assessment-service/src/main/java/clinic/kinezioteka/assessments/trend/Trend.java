@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +44,7 @@ public record Trend(
                 @Nullable
                 BigDecimal slopePerWeek,
         @Schema(description = "All values, earliest first", required = true) List<TrendPoint> points,
-        @Schema(description = "When one of its values was recorded or read anew last", required = true)
+        @Schema(description = "When one of its values was recorded, changed or taken away last", required = true)
                 Instant updatedAt) {
 
     /** The measurements that it shows. */
@@ -51,7 +52,12 @@ public record Trend(
         return points.stream().map(TrendPoint::assessmentId).toList();
     }
 
-    static Trend of(Key key, List<Sample> samples) {
+    /**
+     * Of at least one number.
+     *
+     * @param leftAt when a measurement that counts no more in the series changed last; {@link Instant#MIN} when none did
+     */
+    static Trend of(Key key, List<Sample> samples, Instant leftAt) {
         Sample first = samples.get(0);
         Sample last = samples.get(samples.size() - 1);
         boolean hasBaseline = key.recordedBy() == RecordedBy.STAFF;
@@ -66,8 +72,7 @@ public record Trend(
                 hasBaseline && samples.size() > 1 ? last.shownSince(first) : null,
                 Slope.perWeek(samples),
                 samples.stream().map(Sample::shown).toList(),
-                samples.stream()
-                        .map(Sample::changedAt)
+                Stream.concat(Stream.of(leftAt), samples.stream().map(Sample::changedAt))
                         .max(Comparator.naturalOrder())
                         .orElseThrow());
     }

@@ -2,13 +2,16 @@ package clinic.kinezioteka.assessments.trend;
 
 import static clinic.kinezioteka.assessments.Api.as;
 import static clinic.kinezioteka.assessments.Api.body;
+import static clinic.kinezioteka.assessments.Api.correct;
 import static clinic.kinezioteka.assessments.Api.lasegue;
+import static clinic.kinezioteka.assessments.Api.makeVoid;
 import static clinic.kinezioteka.assessments.Api.post;
 import static clinic.kinezioteka.assessments.Api.record;
 import static clinic.kinezioteka.assessments.Api.vas;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
@@ -21,7 +24,14 @@ import clinic.kinezioteka.stack.testing.RealServers;
 import clinic.kinezioteka.stack.testing.Tokens;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -103,5 +113,47 @@ class TrendResourceTest {
         as(Tokens.doctor()).get(trends + "&limit=0").then().statusCode(400);
         as(Tokens.doctor()).get("/api/v1/reference-sets?limit=0").then().statusCode(400);
         as(Tokens.doctor()).get("/api/v1/reference-sets?id=" + vas).then().body("items", hasSize(0));
+    }
+
+    @Test
+    void isFoundByUpdatedSinceWhenItLostAValue() {
+        Case driver = upstream.open("LUMBAR", "RIGHT");
+        String voided = recorded(driver, vas(78), "2026-09-16T09:00:00+03:00");
+        String moved = recorded(driver, vas(50), "2026-09-15T09:00:00+03:00");
+        recorded(driver, vas(41), "2026-09-02T09:00:00+03:00");
+        recorded(driver, lasegue("RIGHT", 35), "2026-09-16T09:00:00+03:00");
+        String before = laterThanAll(driver);
+        updatedSince(driver, before).body("items", empty());
+        makeVoid(voided).statusCode(200);
+        updatedSince(driver, before).body("items.series", contains("VAS/LEG/WORST_24H"));
+        String since = laterThanAll(driver);
+        updatedSince(driver, since).body("items", empty());
+        Map<String, Object> back = new HashMap<>(vas(50));
+        back.put("site", "BACK");
+        correct(moved, back).statusCode(200);
+        updatedSince(driver, since).body("items.series", containsInAnyOrder("VAS/LEG/WORST_24H", "VAS/BACK/WORST_24H"));
+    }
+
+    private static String recorded(Case driver, Map<String, Object> measurement, String at) {
+        return record(driver, measurement, at).statusCode(201).extract().path("id");
+    }
+
+    private static ValidatableResponse updatedSince(Case driver, String since) {
+        return as(Tokens.doctor())
+                .get("/api/v1/trends?episodeId=" + driver.episodeId() + "&updatedSince=" + since)
+                .then()
+                .statusCode(200);
+    }
+
+    /** The microsecond after the last change of the episode's trends. */
+    private static String laterThanAll(Case driver) {
+        List<String> times =
+                updatedSince(driver, "2026-01-01T00:00:00Z").extract().path("items.updatedAt");
+        return times.stream()
+                .map(Instant::parse)
+                .max(Comparator.naturalOrder())
+                .orElseThrow()
+                .plus(1, ChronoUnit.MICROS)
+                .toString();
     }
 }

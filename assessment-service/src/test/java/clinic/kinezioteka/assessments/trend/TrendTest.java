@@ -128,7 +128,7 @@ class TrendTest {
     }
 
     private static Trend trend(Sample... samples) {
-        return Trend.of(samples[0].key(), List.of(samples));
+        return Trend.of(samples[0].key(), List.of(samples), Instant.MIN);
     }
 
     /** Strength on the left 300 N, on the right so much, the involved side. */

@@ -40,7 +40,7 @@ class TrendResource {
             summary = "Read the trends of an episode",
             description =
                     "One trend for each number of each series; a patient reads his own. `id` takes those of the measurements that"
-                            + " a trend shows.")
+                            + " a trend shows. A trend of which no value is left, since all were voided or corrected away, is not there any more.")
     public Page<Trend> list(
             @Parameter(description = "The episode", required = true) @QueryParam("episodeId") @Nullable UUID episodeId,
             @Parameter(description = "Only of these kinds") @QueryParam("kind") List<Kind> kinds,
