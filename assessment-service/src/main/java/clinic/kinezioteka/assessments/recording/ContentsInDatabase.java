@@ -53,6 +53,21 @@ class ContentsInDatabase implements RecordingContents {
         return checksum.hexadecimal().equals(recording.sha256());
     }
 
+    @Override
+    public Optional<byte[]> whole(Recording recording) {
+        Checksum checksum = new Checksum();
+        ByteBuffer content = ByteBuffer.allocate(Math.toIntExact(recording.sizeBytes()));
+        for (int position = 0; position < parts(recording); position++) {
+            Optional<byte[]> bytes = find(recording.id(), position);
+            if (bytes.isEmpty() || bytes.get().length > content.remaining()) {
+                return Optional.empty();
+            }
+            content.put(bytes.get());
+            checksum.add(ByteBuffer.wrap(bytes.get()));
+        }
+        return checksum.hexadecimal().equals(recording.sha256()) ? Optional.of(content.array()) : Optional.empty();
+    }
+
     /** Part by part, each read by itself, so that a slow reader holds no connection; the last after the checksum. */
     @Override
     public void write(Recording recording, OutputStream to) throws IOException {

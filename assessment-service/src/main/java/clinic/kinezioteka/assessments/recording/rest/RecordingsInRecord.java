@@ -5,9 +5,6 @@ import clinic.kinezioteka.assessments.recording.RecordingContents;
 import clinic.kinezioteka.assessments.recording.Recordings;
 import clinic.kinezioteka.defaults.record.PatientRecord;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -37,15 +34,9 @@ class RecordingsInRecord implements PatientRecord {
         return recordings.list("patientId = ?1 order by id", patientId).stream().map(this::withContent);
     }
 
+    /** In the transaction of the record: a connection of its own for each would wait for those of other records. */
     private WithContent withContent(Recording recording) {
-        if (!contents.areWhole(recording)) {
-            return new WithContent(new SignalView(recording), null);
-        }
-        try (ByteArrayOutputStream content = new ByteArrayOutputStream(Math.toIntExact(recording.sizeBytes()))) {
-            contents.write(recording, content);
-            return new WithContent(new SignalView(recording), content.toByteArray());
-        } catch (IOException damaged) {
-            throw new UncheckedIOException(damaged);
-        }
+        return new WithContent(
+                new SignalView(recording), contents.whole(recording).orElse(null));
     }
 }
