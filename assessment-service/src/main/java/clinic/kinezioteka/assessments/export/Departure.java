@@ -22,6 +22,10 @@ public final class Departure {
         }
     }
 
+    synchronized boolean hasHappened() {
+        return gone;
+    }
+
     synchronized void begin(Statement statement) throws SQLException {
         if (gone) {
             throw new SQLException("the client is gone");

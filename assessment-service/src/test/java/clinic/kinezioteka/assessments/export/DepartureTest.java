@@ -2,6 +2,7 @@ package clinic.kinezioteka.assessments.export;
 
 import static clinic.kinezioteka.assessments.Api.record;
 import static clinic.kinezioteka.assessments.Api.vas;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
@@ -26,6 +27,10 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
@@ -69,12 +74,50 @@ class DepartureTest {
     }
 
     @Test
+    void isNoFailureThatIsLogged() throws SQLException, IOException {
+        Case driver = upstream.open(ids.next(), "LUMBAR", "RIGHT");
+        List<String> logged = new CopyOnWriteArrayList<>();
+        Handler hearing = hearing(logged);
+        Logger.getLogger("clinic.kinezioteka").addHandler(hearing);
+        try (Connection owner = connect("quarkus.flyway");
+                Connection runtime = connect("quarkus.datasource");
+                Statement lock = owner.createStatement()) {
+            owner.setAutoCommit(false);
+            lock.execute("lock table assessment in access exclusive mode");
+            try (Socket client = new Socket("localhost", RestAssured.port)) {
+                client.getOutputStream().write(request(Tokens.admin(driver.clinicId())));
+                await().until(() -> atWork(runtime) == 1);
+            }
+            await().until(() -> logged.stream().anyMatch(line -> line.contains("its client is gone")));
+            owner.rollback();
+        } finally {
+            Logger.getLogger("clinic.kinezioteka").removeHandler(hearing);
+        }
+        assertThat(logged).noneMatch(line -> line.contains("request failed"));
+    }
+
+    private static Handler hearing(List<String> logged) {
+        return new Handler() {
+            @Override
+            public void publish(LogRecord line) {
+                logged.add(line.getMessage());
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+    }
+
+    @Test
     void readsNothingMoreForWhoIsGone() {
         Departure departure = new Departure();
         departure.happen();
         ExportQuestion all = new ExportQuestion(new MeasuredPeriod(null, null), List.of());
         assertThatThrownBy(() -> reading.part(all, ExportCursor.beginning(Instant.now()), departure))
-                .hasStackTraceContaining("the client is gone");
+                .isInstanceOf(Departed.class);
     }
 
     private static byte[] request(String token) {

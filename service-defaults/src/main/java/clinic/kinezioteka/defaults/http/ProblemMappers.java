@@ -215,6 +215,7 @@ class ProblemMappers {
             case 406 -> "Ask for application/json.";
             case 413 -> "The body is larger than the operation takes.";
             case 415 -> "Send the media type that the operation takes.";
+            case 429 -> "As many of these run as may at once; try again after Retry-After.";
             default -> "The request cannot be read.";
         };
     }

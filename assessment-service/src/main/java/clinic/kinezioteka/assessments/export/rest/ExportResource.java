@@ -1,10 +1,12 @@
 package clinic.kinezioteka.assessments.export.rest;
 
 import clinic.kinezioteka.assessments.assessment.MeasuredPeriod;
+import clinic.kinezioteka.assessments.export.Departed;
 import clinic.kinezioteka.assessments.export.Departure;
 import clinic.kinezioteka.assessments.export.ExportCursor;
 import clinic.kinezioteka.assessments.export.ExportQuestion;
 import clinic.kinezioteka.assessments.export.ReadExport;
+import clinic.kinezioteka.assessments.export.RunningExports;
 import clinic.kinezioteka.assessments.kind.Kind;
 import clinic.kinezioteka.assessments.reference.Language;
 import clinic.kinezioteka.defaults.audit.PatientsConcerned;
@@ -13,24 +15,29 @@ import clinic.kinezioteka.defaults.tenancy.Tenant;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/assessments/export")
@@ -40,6 +47,10 @@ class ExportResource {
 
     static final String NDJSON = "application/x-ndjson";
 
+    private static final Logger LOG = Logger.getLogger(ExportResource.class);
+    private static final int AFTER_SECONDS = 30;
+
+    private final RunningExports running;
     private final ReadExport reading;
     private final WriteExport writing;
     private final PatientsConcerned concerned;
@@ -48,12 +59,14 @@ class ExportResource {
     private final Clock clock;
 
     ExportResource(
+            RunningExports running,
             ReadExport reading,
             WriteExport writing,
             PatientsConcerned concerned,
             RoutingContext request,
             Tenant tenant,
             Clock clock) {
+        this.running = running;
         this.reading = reading;
         this.writing = writing;
         this.concerned = concerned;
@@ -77,11 +90,15 @@ class ExportResource {
                     It is no picture of one moment: a measurement is written as it stands when its turn comes, and one whose time or
                     validity is corrected meanwhile may be missing or come twice. `end.asOf` tells from when on changes are to be taken
                     from `GET /assessments?updatedSince=` (both states); ask a minute earlier, for what was being recorded just then.
-                    Every patient in it is in the audit before the first line leaves.""")
+                    Every patient in it is in the audit before the first line leaves. Few run at once for a clinic (429).""")
     @APIResponse(
             responseCode = "200",
             description = "A line for each measurement, then the end",
             content = @Content(mediaType = NDJSON, schema = @Schema(implementation = ExportLine.class)))
+    @APIResponse(
+            responseCode = "429",
+            description = "As many exports of the clinic run as may at once; `Retry-After` says when to ask again",
+            content = @Content(mediaType = "application/problem+json", schema = @Schema(ref = "Problem")))
     @APIResponse(
             responseCode = "422",
             description = "The period is empty",
@@ -102,6 +119,7 @@ class ExportResource {
         ExportCursor cursor = after == null
                 ? ExportCursor.beginning(clock.instant())
                 : ExportCursor.read(after, question, tenant.clinicId());
+        requireFree();
         Departure departure = whenTheClientGoes();
         reading.patients(question, cursor, departure).forEach(concerned::add);
         Language language = Language.choose(headers.getAcceptableLanguages());
@@ -110,6 +128,24 @@ class ExportResource {
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.code())
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                 .build();
+    }
+
+    /** The answer is for nobody; what was cancelled is no failure. */
+    @ServerExceptionMapper
+    RestResponse<Void> gone(Departed gone) {
+        LOG.info("an export ends before it began, its client is gone");
+        return RestResponse.status(Response.Status.REQUEST_TIMEOUT);
+    }
+
+    /** Counts this one until its answer is taken or given up. */
+    private void requireFree() {
+        UUID clinicId = tenant.clinicId();
+        if (!running.begin(clinicId)) {
+            throw new ClientErrorException(Response.status(Response.Status.TOO_MANY_REQUESTS)
+                    .header(HttpHeaders.RETRY_AFTER, AFTER_SECONDS)
+                    .build());
+        }
+        request.addEndHandler(ended -> running.end(clinicId));
     }
 
     /** Cancelling takes a connection of its own, which must not be waited for where answers are sent. */

@@ -2,6 +2,7 @@ package clinic.kinezioteka.assessments.export.rest;
 
 import clinic.kinezioteka.assessments.assessment.Assessment;
 import clinic.kinezioteka.assessments.assessment.rest.AssessmentViews;
+import clinic.kinezioteka.assessments.export.Departed;
 import clinic.kinezioteka.assessments.export.Departure;
 import clinic.kinezioteka.assessments.export.ExportCursor;
 import clinic.kinezioteka.assessments.export.ExportQuestion;
@@ -14,10 +15,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.UUID;
+import org.jboss.logging.Logger;
 
 /** Writes an export line by line; a part is read when the one before was taken. */
 @ApplicationScoped
 class WriteExport {
+
+    private static final Logger LOG = Logger.getLogger(WriteExport.class);
 
     private final ReadExport reading;
     private final AssessmentViews views;
@@ -31,8 +35,18 @@ class WriteExport {
         this.tenant = tenant;
     }
 
-    /** Writes all behind the cursor, then that it was all. */
+    /** Writes all behind the cursor, then that it was all; nothing more to who is gone. */
     void write(ExportQuestion question, ExportCursor after, Language language, Departure departure, OutputStream to)
+            throws IOException {
+        try {
+            writeAll(question, after, language, departure, to);
+        } catch (Departed gone) {
+            LOG.debug("an export breaks off, its client is gone");
+        }
+    }
+
+    private void writeAll(
+            ExportQuestion question, ExportCursor after, Language language, Departure departure, OutputStream to)
             throws IOException {
         UUID clinicId = tenant.clinicId();
         ExportCursor cursor = after;
