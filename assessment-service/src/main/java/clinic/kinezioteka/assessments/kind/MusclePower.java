@@ -23,8 +23,8 @@ record MusclePower(Strength now, List<Strength> all, Set<String> known) {
         MotorDeficit left = judge(Side.LEFT, reading);
         MotorDeficit right = judge(Side.RIGHT, reading);
         if (now.muscleGroup().isOfLeg()
-                && (left.isFlagged() && isLegWeak(Side.RIGHT, right, reading)
-                        || right.isFlagged() && isLegWeak(Side.LEFT, left, reading))) {
+                && ((left.isFlagged() && isLegWeak(Side.RIGHT, right, reading))
+                        || (right.isFlagged() && isLegWeak(Side.LEFT, left, reading)))) {
             reading.redFlag("BOTH_LEGS_WEAK", now.series());
         }
         return left.isNew() || right.isNew();
