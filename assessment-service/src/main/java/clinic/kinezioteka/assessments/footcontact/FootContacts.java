@@ -21,13 +21,12 @@ record FootContacts(List<FootContact> inOrder) {
 
     static FootContacts of(ByteBuffer file) {
         Lines lines = new Lines(file);
-        String[] first = lines.next();
-        if (first == null || !String.join(",", first).equals(FIRST_LINE)) {
+        if (!lines.next() || !String.join(",", lines.texts()).equals(FIRST_LINE)) {
             throw Unfit.file("must begin with the line " + FIRST_LINE);
         }
         List<FootContact> contacts = new ArrayList<>();
-        for (String[] fields = lines.next(); fields != null; fields = lines.next()) {
-            contacts.add(contact(fields, lines, contacts.isEmpty()));
+        while (lines.next()) {
+            contacts.add(contact(lines, contacts.isEmpty()));
             requireOrder(contacts, lines);
         }
         if (contacts.size() < FEWEST) {
@@ -36,20 +35,20 @@ record FootContacts(List<FootContact> inOrder) {
         return new FootContacts(contacts);
     }
 
-    private static FootContact contact(String[] fields, Lines lines, boolean isFirst) {
-        if (fields.length != FIELDS) {
+    private static FootContact contact(Lines lines, boolean isFirst) {
+        if (lines.fields() != FIELDS) {
             throw Unfit.file("line %d must have %d fields".formatted(lines.number(), FIELDS));
         }
-        boolean hasNoStep = isFirst && fields[3].isEmpty();
+        boolean hasNoStep = isFirst && lines.text(3).isEmpty();
         return new FootContact(
-                side(fields[0], lines),
-                lines.number(fields[1], 0, LONGEST_WALK),
-                lines.number(fields[2], 0, LONGEST_WALK),
-                hasNoStep ? Double.NaN : lines.number(fields[3], SHORTEST_STEP, LONGEST_STEP));
+                side(lines),
+                lines.number(1, 0, LONGEST_WALK),
+                lines.number(2, 0, LONGEST_WALK),
+                hasNoStep ? Double.NaN : lines.number(3, SHORTEST_STEP, LONGEST_STEP));
     }
 
-    private static Side side(String field, Lines lines) {
-        return switch (field) {
+    private static Side side(Lines lines) {
+        return switch (lines.text(0)) {
             case "LEFT" -> Side.LEFT;
             case "RIGHT" -> Side.RIGHT;
             default -> throw Unfit.file("line %d must begin with LEFT or RIGHT".formatted(lines.number()));

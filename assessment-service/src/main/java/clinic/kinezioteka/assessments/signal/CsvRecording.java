@@ -17,14 +17,13 @@ final class CsvRecording implements Samples {
     CsvRecording(ByteBuffer file, double samplingRateHertz) {
         this.lines = new Lines(file);
         this.samplingRateHertz = samplingRateHertz;
-        String[] first = lines.next();
-        if (first == null) {
+        if (!lines.next()) {
             throw Unfit.file("is empty");
         }
-        if (first.length > MOST_CHANNELS) {
+        if (lines.fields() > MOST_CHANNELS) {
             throw Unfit.file("has more than " + MOST_CHANNELS + " channels");
         }
-        this.labels = List.of(first);
+        this.labels = lines.texts();
     }
 
     @Override
@@ -39,14 +38,14 @@ final class CsvRecording implements Samples {
 
     @Override
     public void read(Sink[] sinks) {
-        for (String[] fields = lines.next(); fields != null; fields = lines.next()) {
-            if (fields.length != labels.size()) {
+        while (lines.next()) {
+            if (lines.fields() != labels.size()) {
                 throw Unfit.file("line %d has %d channels, the first line %d"
-                        .formatted(lines.number(), fields.length, labels.size()));
+                        .formatted(lines.number(), lines.fields(), labels.size()));
             }
             for (int channel = 0; channel < sinks.length; channel++) {
                 if (sinks[channel] != null) {
-                    sinks[channel].take(lines.number(fields[channel], -MOST_MICROVOLTS, MOST_MICROVOLTS));
+                    sinks[channel].take(lines.number(channel, -MOST_MICROVOLTS, MOST_MICROVOLTS));
                 }
             }
         }

@@ -4,17 +4,27 @@ import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
+import java.util.stream.IntStream;
 
-/** The lines of a CSV file, one at a time: fields with commas between them, without quotes, in UTF-8. */
+/**
+ * The lines of a CSV file, one at a time: fields with commas between them, without quotes, in UTF-8. Numbers are read from
+ * the bytes as they stand, since a recording holds millions of them; no line leaves anything behind.
+ */
 public final class Lines {
 
     private static final int LONGEST = 4096;
+    private static final int BLOCK = 1 << 16;
     private static final int BYTE_ORDER_MARK = 0xEFBBBF;
 
     private final ByteBuffer file;
+    private final byte[] block = new byte[BLOCK];
+    private final int[] ends = new int[LONGEST + 1];
+    private int filled;
+    private int begin;
+    private int next;
     private int number;
+    private int fields;
 
     public Lines(ByteBuffer file) {
         this.file = file.duplicate().rewind();
@@ -23,49 +33,63 @@ public final class Lines {
         }
     }
 
-    /** The number of the line that was read last, from 1. */
+    /** Goes on to the next line; false at the end. */
+    public boolean next() {
+        if (filled - next <= LONGEST) {
+            fill();
+        }
+        if (next == filled) {
+            return false;
+        }
+        number++;
+        begin = next;
+        fields = 0;
+        boolean isAscii = true;
+        int at = begin;
+        for (; at < filled && block[at] != '\n'; at++) {
+            if (at - begin == LONGEST) {
+                throw Unfit.file("line " + number + " is longer than " + LONGEST + " bytes");
+            }
+            if (block[at] == ',') {
+                ends[fields++] = at;
+            }
+            isAscii &= block[at] >= 0;
+        }
+        ends[fields++] = at;
+        next = Math.min(filled, at + 1);
+        if (!isAscii) {
+            text(begin, at);
+        }
+        return true;
+    }
+
+    /** The number of this line, from 1. */
     public int number() {
         return number;
     }
 
-    /** The fields of the next line; null at the end. */
-    public String @Nullable [] next() {
-        if (!file.hasRemaining()) {
-            return null;
-        }
-        number++;
-        int begin = file.position();
-        int length = 0;
-        while (begin + length < file.limit() && file.get(begin + length) != '\n') {
-            if (++length > LONGEST) {
-                throw Unfit.file("line " + number + " is longer than " + LONGEST + " bytes");
-            }
-        }
-        String line = text(begin, length);
-        file.position(Math.min(file.limit(), begin + length + 1));
-        return Arrays.stream(line.split(",", -1)).map(String::strip).toArray(String[]::new);
+    /** How many fields this line has, at least one. */
+    public int fields() {
+        return fields;
     }
 
-    private String text(int begin, int length) {
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(file.slice(begin, length))
-                    .toString();
-        } catch (CharacterCodingException binary) {
-            throw Unfit.file("is neither EDF+ nor a text in UTF-8");
-        }
+    /** The fields of this line. */
+    public List<String> texts() {
+        return IntStream.range(0, fields).mapToObj(this::text).toList();
+    }
+
+    /** A field of this line, without the blanks around it. */
+    public String text(int field) {
+        return text(begin(field), ends[field]).strip();
     }
 
     /** A decimal number in this field of the line, from the least to the most. */
-    public double number(String field, double least, double most) {
-        if (!isNumber(field)) {
-            throw Unfit.file("line " + number + " holds something else than a number");
+    public double number(int field, double least, double most) {
+        double value = Decimals.value(block, begin(field), ends[field]);
+        if (Double.isNaN(value)) {
+            value = Decimals.value(text(field));
         }
-        double value;
-        try {
-            value = Double.parseDouble(field);
-        } catch (NumberFormatException no) {
+        if (Double.isNaN(value)) {
             throw Unfit.file("line " + number + " holds something else than a number");
         }
         if (value < least || value > most) {
@@ -75,18 +99,32 @@ public final class Lines {
         return value;
     }
 
-    private static String plain(double bound) {
-        return new BigDecimal(Double.toString(bound)).stripTrailingZeros().toPlainString();
+    private int begin(int field) {
+        return field == 0 ? begin : ends[field - 1] + 1;
     }
 
-    /** Neither NaN nor Infinity, nor the hexadecimal and suffixed numbers that Java reads. */
-    private static boolean isNumber(String field) {
-        for (int i = 0; i < field.length(); i++) {
-            char digit = field.charAt(i);
-            if ((digit < '0' || digit > '9') && "+-.eE".indexOf(digit) < 0) {
-                return false;
-            }
+    /** Moves what is left of the block to its beginning and reads on behind it. */
+    private void fill() {
+        System.arraycopy(block, next, block, 0, filled - next);
+        filled -= next;
+        next = 0;
+        int more = Math.min(BLOCK - filled, file.remaining());
+        file.get(block, filled, more);
+        filled += more;
+    }
+
+    private String text(int from, int to) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(block, from, to - from))
+                    .toString();
+        } catch (CharacterCodingException binary) {
+            throw Unfit.file("is neither EDF+ nor a text in UTF-8");
         }
-        return !field.isEmpty();
+    }
+
+    private static String plain(double bound) {
+        return new BigDecimal(Double.toString(bound)).stripTrailingZeros().toPlainString();
     }
 }
