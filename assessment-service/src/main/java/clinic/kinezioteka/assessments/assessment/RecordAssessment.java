@@ -12,6 +12,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Records a measurement, reads it, and reads those anew that came after it. */
 @ApplicationScoped
@@ -64,6 +66,11 @@ public class RecordAssessment {
         reading.tellRedFlags(assessment, List.of());
         reading.readSince(assessment.performedAt(), assessment, episode);
         return assessment;
+    }
+
+    /** Refuses, before anything else of it is known, a measurement of a patient, an episode or a visit that do not belong together. */
+    public void requireReferences(UUID patientId, UUID episodeId, @Nullable UUID visitId) {
+        fit.requireReferences(patientId, visitId, episodes.referred(episodeId));
     }
 
     private void requireState(NewAssessment made, Episode episode) {

@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Refuses a measurement that is not one of its patient's episode, its visit and its time, recorded or corrected. */
 @ApplicationScoped
@@ -38,7 +39,7 @@ class RequireFit {
     }
 
     void require(NewAssessment made, Episode episode) {
-        requireReferences(made, episode);
+        requireReferences(made.patientId(), made.visitId(), episode);
         made.measurement().fit(episode.complaint(), standards);
     }
 
@@ -58,22 +59,21 @@ class RequireFit {
         }
     }
 
-    private void requireReferences(NewAssessment made, Episode episode) {
-        Optional<Visit> visit = Optional.ofNullable(made.visitId()).map(visits::referred);
-        boolean merging = episode.wasOf(made.patientId())
+    void requireReferences(UUID patientId, @Nullable UUID visitId, Episode episode) {
+        Optional<Visit> visit = Optional.ofNullable(visitId).map(visits::referred);
+        boolean merging = episode.wasOf(patientId)
                 || visit.filter(known -> known.disagreesAbout(episode.patientId(), episode.id()))
                         .isPresent();
         if (merging) {
             throw references.notKnownYet("patientId");
         }
-        if (!episode.patientId().equals(made.patientId())) {
-            throw references.mayBeOnItsWay(made.patientId(), "patients.v1")
+        if (!episode.patientId().equals(patientId)) {
+            throw references.mayBeOnItsWay(patientId, "patients.v1")
                     ? references.notKnownYet("patientId")
                     : new RuleBroken("unknown-reference", "The episode is not one of this patient.")
                             .violation("patientId", "must be the patient of the episode");
         }
-        if (visit.filter(known -> !known.belongsTo(made.patientId(), made.episodeId()))
-                .isPresent()) {
+        if (visit.filter(known -> !known.belongsTo(patientId, episode.id())).isPresent()) {
             throw new RuleBroken("unknown-reference", "The visit is not one of this episode.")
                     .violation("visitId", "must be a visit of the episode");
         }

@@ -15,6 +15,7 @@ import java.time.Clock;
 public class KeepRecording {
 
     private final RecordAssessment recording;
+    private final RecordingAnalysis analysing;
     private final Recordings recordings;
     private final RecordingContents contents;
     private final Tenant tenant;
@@ -24,6 +25,7 @@ public class KeepRecording {
 
     KeepRecording(
             RecordAssessment recording,
+            RecordingAnalysis analysing,
             Recordings recordings,
             RecordingContents contents,
             Tenant tenant,
@@ -31,6 +33,7 @@ public class KeepRecording {
             Ids ids,
             Clock clock) {
         this.recording = recording;
+        this.analysing = analysing;
         this.recordings = recordings;
         this.contents = contents;
         this.tenant = tenant;
@@ -40,13 +43,17 @@ public class KeepRecording {
     }
 
     /**
-     * Computes, records and keeps.
+     * Computes, records and keeps. Computing takes seconds of a processor, so it comes after what can be refused at once,
+     * and in no transaction.
      *
      * @throws clinic.kinezioteka.defaults.failure.RuleBroken when nothing can be computed, or the assessment is refused
      */
     @Transactional
     public Recording keep(NewRecording made) {
-        Analysis.Whole analysis = made.analyse();
+        Analysis.Whole analysis = analysing.found().orElseThrow(() -> {
+            recording.requireReferences(made.patientId(), made.episodeId(), made.visitId());
+            return analysing.of(made);
+        });
         Assessment computed = recording.record(made.measured(analysis), RecordedBy.STAFF);
         Recording kept = new Recording(
                 ids.next(), tenant.clinicId(), computed, analysis, made, caller.subject(), clock.instant());

@@ -244,6 +244,22 @@ class SignalResourceTest {
                 .body("items", empty());
     }
 
+    /** What takes a processor comes last. */
+    @Test
+    void looksUpWhatItIsOfBeforeItReadsARecording() {
+        byte[] unfit = new byte[] {'0', '\n'};
+        String nobody = "c0ffee00-0000-4000-8000-000000000001";
+        Case other = upstream.open("LUMBAR", "LEFT");
+        UUID elsewhere = upstream.visit(other, "visit.booked", change -> {});
+        for (Map.Entry<String, String> unknown : Map.of(
+                        "patientId", nobody, "episodeId", nobody, "visitId", elsewhere.toString())
+                .entrySet()) {
+            Map<String, Object> said = walk(driver);
+            said.put(unknown.getKey(), unknown.getValue());
+            refused(said, unfit, "unknown-reference", unknown.getKey());
+        }
+    }
+
     @Test
     void refusesWhatNoMuscleGives() {
         byte[] tooStrong = new EdfFile(1000, 3)

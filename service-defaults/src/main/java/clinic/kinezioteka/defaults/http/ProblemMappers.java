@@ -5,6 +5,7 @@ import clinic.kinezioteka.defaults.failure.Conflict;
 import clinic.kinezioteka.defaults.failure.Failure;
 import clinic.kinezioteka.defaults.failure.Forbidden;
 import clinic.kinezioteka.defaults.failure.NotFound;
+import clinic.kinezioteka.defaults.failure.Overloaded;
 import clinic.kinezioteka.defaults.failure.PreconditionFailed;
 import clinic.kinezioteka.defaults.failure.PreconditionRequired;
 import clinic.kinezioteka.defaults.failure.Transient;
@@ -148,6 +149,12 @@ class ProblemMappers {
     Response unaudited(AuditUnavailable unaudited, RoutingContext request) {
         LOG.errorf(unaudited.getCause(), "the audit cannot be written");
         return problems.unaudited(request);
+    }
+
+    @ServerExceptionMapper
+    Response overloaded(Overloaded overloaded, RoutingContext request) {
+        LOG.warnf("refused: %s", overloaded.getMessage());
+        return problems.passing(request, "overloaded", "Too much of this is being done; try again, later each time.");
     }
 
     @ServerExceptionMapper
