@@ -27,7 +27,20 @@ public record EpisodePain(
                 BigDecimal reductionPercent,
         @Schema(description = "Whether every site of the baseline is at 4 mm or less") boolean eliminated,
         @Schema(description = "Whether every site of the baseline is within its own acceptable limit")
-                boolean acceptable) {
+                boolean acceptable,
+        @Schema(
+                        description = "Acceptable limit of this site, mm; null in one recorded before it was told",
+                        nullable = true,
+                        examples = "17.5")
+                @Nullable
+                BigDecimal acceptableLimitMillimetres,
+        @Schema(
+                        description =
+                                "Sites of the baseline above their own acceptable limit; none where it is acceptable,"
+                                        + " null in one recorded before they were told",
+                        nullable = true)
+                @Nullable
+                List<Vas.Site> unacceptableSites) {
 
     /** Of all values of an episode, earliest first; only WORST_24H by staff count. Empty where there is none. */
     public static Optional<EpisodePain> of(List<Earlier<Vas>> values, Reading reading) {
@@ -77,7 +90,9 @@ public record EpisodePain(
                 change,
                 Percent.shown(reductionPercent),
                 eliminated,
-                acceptable);
+                acceptable,
+                acceptableLimitMillimetres,
+                unacceptableSites);
     }
 
     private static EpisodePain of(Earlier<Vas> baseline, Map<Vas.Site, Earlier<Vas>> latest, Reading reading) {
@@ -86,6 +101,12 @@ public record EpisodePain(
         boolean compared = !now.assessmentId().equals(baseline.assessmentId());
         int before = baseline.measurement().millimetres();
         int millimetres = now.measurement().millimetres();
+        List<Vas.Site> unacceptable = latest.values().stream()
+                .map(Earlier::measurement)
+                .filter(one -> !one.isAcceptable(reading))
+                .map(Vas::site)
+                .sorted()
+                .toList();
         return new EpisodePain(
                 site,
                 compared ? before : null,
@@ -93,6 +114,8 @@ public record EpisodePain(
                 compared ? PainChange.of(before, millimetres, reading) : null,
                 compared ? PainChange.reductionPercent(before, millimetres) : null,
                 latest.values().stream().allMatch(one -> one.measurement().isEliminated(reading)),
-                latest.values().stream().allMatch(one -> one.measurement().isAcceptable(reading)));
+                unacceptable.isEmpty(),
+                baseline.measurement().limit(reading),
+                unacceptable);
     }
 }

@@ -61,7 +61,7 @@ public record Vas(
                 baseline == null ? null : PainChange.reductionPercent(baseline, millimetres),
                 isEliminated(reading),
                 isAcceptable(reading),
-                reading.limit(acceptableLimit()),
+                limit(reading),
                 situation == Situation.WORST_24H && course.recordedBy() == RecordedBy.STAFF
                         ? EpisodePain.of(course.byStaffWith(this, Vas.class, any -> true), reading)
                                 .orElse(null)
@@ -86,6 +86,11 @@ public record Vas(
 
     boolean isAcceptable(Reading reading) {
         return !reading.exceeds(value(), acceptableLimit());
+    }
+
+    /** The acceptable limit of its site, mm. */
+    BigDecimal limit(Reading reading) {
+        return reading.limit(acceptableLimit());
     }
 
     private String acceptableLimit() {

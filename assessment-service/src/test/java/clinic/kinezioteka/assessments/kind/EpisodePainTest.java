@@ -43,6 +43,19 @@ class EpisodePainTest {
     }
 
     @Test
+    void tellsTheLimitOfItsOwnSiteAndTheSitesAboveTheirs() {
+        EpisodePain pain = Examination.lumbarRight()
+                .afterVisitWith(vas(80, Vas.Site.BACK), vas(40, Vas.Site.LEG))
+                .after(vas(20, Vas.Site.BACK))
+                .derive(vas(20, Vas.Site.LEG), Vas.Derivation.class)
+                .episodePain();
+        assertThat(pain.site()).isEqualTo(Vas.Site.BACK);
+        assertThat(pain.acceptableLimitMillimetres()).isEqualByComparingTo("22.5");
+        assertThat(pain.unacceptableSites()).containsExactly(Vas.Site.LEG);
+        assertThat(pain.acceptable()).isFalse();
+    }
+
+    @Test
     void aSiteThatCameLaterDoesNotCount() {
         EpisodePain pain = Examination.lumbarRight()
                 .after(vas(50, Vas.Site.LEG), vas(90, Vas.Site.BACK))

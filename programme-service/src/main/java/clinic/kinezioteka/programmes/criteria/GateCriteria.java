@@ -6,7 +6,7 @@ import java.util.List;
 final class GateCriteria {
 
     /** Raised whenever a rule changes, so that a stored decision tells by which rules it was proposed. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     static final List<GateRule> AFTER_MODULE_1 = List.of(
             new NoOpenFlag(),

@@ -2,8 +2,10 @@ package clinic.kinezioteka.programmes.criteria;
 
 import static clinic.kinezioteka.programmes.protocol.AssessmentKind.VAS;
 
+import clinic.kinezioteka.programmes.assessment.Derived;
 import clinic.kinezioteka.programmes.assessment.EpisodePain;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -17,8 +19,22 @@ record Pain(EpisodePain pain, @Nullable BigDecimal acceptableLimitMillimetres) {
                 .map(Reading::derived)
                 .filter(derived -> derived.episodePain() != null)
                 .reduce((earlier, later) -> later)
-                .map(derived ->
-                        new Pain(Objects.requireNonNull(derived.episodePain()), derived.acceptableLimitMillimetres()));
+                .map(derived -> Objects.requireNonNull(derived.episodePain()))
+                .map(pain -> new Pain(pain, limit(pain, inputs)));
+    }
+
+    /** The limit of the site of the pain; of news that did not tell it yet that of all VAS, where they have but one. */
+    private static @Nullable BigDecimal limit(EpisodePain pain, GateInputs inputs) {
+        if (pain.acceptableLimitMillimetres() != null) {
+            return pain.acceptableLimitMillimetres();
+        }
+        List<BigDecimal> limits = inputs.of(VAS)
+                .map(Reading::derived)
+                .map(Derived::acceptableLimitMillimetres)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        return limits.size() == 1 ? limits.get(0) : null;
     }
 
     static Criterion judge(Criterion.Code code, GateInputs inputs, Predicate<EpisodePain> good) {
@@ -48,6 +64,10 @@ record Pain(EpisodePain pain, @Nullable BigDecimal acceptableLimitMillimetres) {
         if (pain.eliminated()) {
             return ", eliminated";
         }
-        return pain.acceptable() ? ", acceptable" : "";
+        if (pain.acceptable()) {
+            return ", acceptable";
+        }
+        List<String> sites = pain.unacceptableSites();
+        return sites == null || sites.isEmpty() ? "" : ", above the limit at " + String.join(", ", sites);
     }
 }

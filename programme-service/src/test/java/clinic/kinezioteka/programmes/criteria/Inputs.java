@@ -100,8 +100,23 @@ final class Inputs {
     }
 
     Inputs pain(@Nullable Integer baseline, int now, @Nullable String change, boolean eliminated, boolean acceptable) {
-        EpisodePain pain =
-                new EpisodePain("LEG", decimal(baseline), BigDecimal.valueOf(now), change, eliminated, acceptable);
+        EpisodePain pain = new EpisodePain(
+                "LEG", decimal(baseline), BigDecimal.valueOf(now), change, eliminated, acceptable, null, null);
+        return reading(AssessmentKind.VAS, nothing(), derived(new BigDecimal("17.5"), pain, null, null, null, null));
+    }
+
+    /** Pain at the back that leads, told by a VAS of the leg; it stands above the limit at these sites. */
+    Inputs backPainToldByTheLeg(int baseline, int now, @Nullable String limit, @Nullable List<String> aboveTheirs) {
+        EpisodePain pain = new EpisodePain(
+                "BACK",
+                decimal(baseline),
+                BigDecimal.valueOf(now),
+                "UNCHANGED",
+                false,
+                aboveTheirs != null && aboveTheirs.isEmpty(),
+                exact(limit),
+                aboveTheirs);
+        reading(AssessmentKind.VAS, nothing(), derived(new BigDecimal("22.5"), null, null, null, null, null));
         return reading(AssessmentKind.VAS, nothing(), derived(new BigDecimal("17.5"), pain, null, null, null, null));
     }
 

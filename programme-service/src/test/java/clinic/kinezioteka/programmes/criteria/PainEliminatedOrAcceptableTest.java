@@ -8,6 +8,7 @@ import static clinic.kinezioteka.programmes.criteria.Inputs.atDischarge;
 import static clinic.kinezioteka.programmes.protocol.AssessmentKind.VAS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PainEliminatedOrAcceptableTest {
@@ -28,6 +29,23 @@ class PainEliminatedOrAcceptableTest {
     void isNotMetByPainThatOnlyImproved() {
         assertThat(judged(atDischarge(3).pain(78, 41, "IMPROVED", false, false)).status())
                 .isEqualTo(NOT_MET);
+    }
+
+    @Test
+    void isHeldAgainstTheLimitOfItsSiteAndTellsTheSitesAboveTheirs() {
+        Criterion back = judged(atDischarge(3).backPainToldByTheLeg(80, 66, "22.5", List.of("BACK")));
+        assertThat(back.threshold()).isEqualByComparingTo("22.5");
+        assertThat(back.detail()).endsWith("above the limit at BACK");
+        Criterion leg = judged(atDischarge(3).backPainToldByTheLeg(80, 20, "22.5", List.of("LEG")));
+        assertThat(leg.status()).isEqualTo(NOT_MET);
+        assertThat(leg.detail()).endsWith("above the limit at LEG");
+    }
+
+    @Test
+    void showsNoLimitOfAnotherSiteWhereItWasNotTold() {
+        assertThat(judged(atDischarge(3).backPainToldByTheLeg(80, 66, null, null))
+                        .threshold())
+                .isNull();
     }
 
     @Test
