@@ -18,12 +18,13 @@ import java.util.UUID;
 @Table(name = "gate")
 public class Gate {
 
-    /** Where a gate stands; after REFER the doctor decides again. */
+    /** Where a gate stands; after REFER the doctor decides again, and what waited when its programme was closed is CLOSED. */
     public enum Status {
         DUE,
         REFERRED,
         PASSED,
-        EXTENDED
+        EXTENDED,
+        CLOSED
     }
 
     @Id
@@ -84,6 +85,13 @@ public class Gate {
         updatedAt = now;
     }
 
+    /** Its programme was closed: nobody decides any more. */
+    void close(Instant now) {
+        status = Status.CLOSED;
+        updatedAt = now;
+    }
+
+    /** Whether a doctor is to decide. */
     public boolean isUndecided() {
         return status == Status.DUE || status == Status.REFERRED;
     }

@@ -5,6 +5,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -16,6 +17,13 @@ public class Gates implements PanacheRepositoryBase<Gate, UUID> {
     public Optional<Gate> latest(UUID programmeId, int module) {
         return find("programmeId = ?1 and module = ?2", Sort.descending("openedAt", "id"), programmeId, module)
                 .firstResultOptional();
+    }
+
+    /** The gates of the programme at which a doctor is to decide. */
+    List<Gate> undecided(UUID programmeId) {
+        return list("programmeId", programmeId).stream()
+                .filter(Gate::isUndecided)
+                .toList();
     }
 
     /** Gates of a merged patient are the survivor's. */

@@ -2,6 +2,7 @@ package clinic.kinezioteka.programmes.gate;
 
 import clinic.kinezioteka.defaults.identity.Ids;
 import clinic.kinezioteka.programmes.programme.Module;
+import clinic.kinezioteka.programmes.programme.Programme;
 import clinic.kinezioteka.programmes.programme.Programmes;
 import clinic.kinezioteka.programmes.protocol.VisitKind;
 import clinic.kinezioteka.programmes.visit.VisitCompleted;
@@ -9,7 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 
-/** Opens a gate when a DOCTOR_FINAL is completed. */
+/** Opens a gate when a DOCTOR_FINAL is completed; a programme that is over asks for no decision. */
 @ApplicationScoped
 class OpenGate {
 
@@ -27,8 +28,11 @@ class OpenGate {
 
     void on(@Observes VisitCompleted visit) {
         if (visit.kind() == VisitKind.DOCTOR_FINAL) {
-            Module module = programmes.existing(visit.programmeId()).module(visit.module());
-            gates.persist(new Gate(ids.next(), module, visit.visitId(), visit.at(), clock.instant()));
+            Programme programme = programmes.existing(visit.programmeId());
+            if (programme.isUnfinished()) {
+                Module module = programme.module(visit.module());
+                gates.persist(new Gate(ids.next(), module, visit.visitId(), visit.at(), clock.instant()));
+            }
         }
     }
 }

@@ -35,7 +35,10 @@ public class ModuleCourse {
         }
     }
 
-    /** A visit of the module's chain was completed on this date of the clinic; to be told once for each visit. */
+    /**
+     * A visit of the module's chain was completed on this date of the clinic; to be told once for each visit. A final visit
+     * that is completed after the programme was closed completes no module.
+     */
     public void visitCompleted(UUID programmeId, int number, VisitKind kind, LocalDate on) {
         Programme programme = programmes.existing(programmeId);
         Module module = programme.module(number);
@@ -47,7 +50,7 @@ public class ModuleCourse {
             module.attended();
             programme.sessionOn(on);
         }
-        if (kind == VisitKind.DOCTOR_FINAL) {
+        if (kind == VisitKind.DOCTOR_FINAL && programme.isUnfinished()) {
             module.complete();
             tell(new ModuleCompleted(module));
         }

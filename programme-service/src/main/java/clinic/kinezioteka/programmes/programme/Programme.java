@@ -132,7 +132,8 @@ public class Programme implements AboutPatient {
         }
     }
 
-    boolean isUnfinished() {
+    /** Whether it is neither completed nor closed. */
+    public boolean isUnfinished() {
         return status == Status.DRAFT || status == Status.ACTIVE || status == Status.ON_HOLD;
     }
 

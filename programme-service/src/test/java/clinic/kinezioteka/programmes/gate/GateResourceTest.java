@@ -40,6 +40,14 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(RealServers.class)
 class GateResourceTest {
 
+    private static final Map<String, Object> CLOSED = Map.of(
+            "status",
+            "CLOSED",
+            "closeReason",
+            "STOPPED_BY_PATIENT",
+            "closedOn",
+            Instant.now().toString().substring(0, 10));
+
     @Inject
     CompletedVisits visits;
 
@@ -333,6 +341,35 @@ class GateResourceTest {
     }
 
     @Test
+    void isClosedWithItsProgramme() {
+        Course course = measured(active(), 12);
+        close(course);
+        worklist(course).body("items", empty());
+        read(course).body("proposal", equalTo("PASS")).body("decision", equalTo(null));
+        decide(course, proposalOf(course), "PASS", "").statusCode(409).body("current", equalTo("CLOSED"));
+    }
+
+    @Test
+    void isClosedAlsoAfterARefer() {
+        Course course = measured(active(), 12);
+        decide(course, proposalOf(course), "REFER", "").statusCode(200);
+        close(course);
+        read(course).body("decision", equalTo("REFER"));
+    }
+
+    @Test
+    void opensNoMoreWhenTheProgrammeIsOver() {
+        Course course = active();
+        Instant at = Instant.now().minus(Duration.ofDays(1));
+        visits.session(course, 1, at.minus(Duration.ofDays(2)));
+        Given.announce(course, "episode.closed", 2, CLOSED);
+        await().untilAsserted(() -> programme(course).body("status", equalTo("CLOSED")));
+        visits.finalVisit(course, 1, at);
+        read(course).statusCode(404);
+        programme(course).body("modules[0].status", equalTo("CANCELLED"));
+    }
+
+    @Test
     void isReadByStaffAndDecidedByDoctorsOfTheClinic() {
         Course course = measured(active(), 12);
         as(Tokens.reception()).get(path(course)).then().statusCode(200);
@@ -351,6 +388,17 @@ class GateResourceTest {
                 .post(path(course))
                 .then()
                 .statusCode(404);
+    }
+
+    private static void close(Course course) {
+        Given.announce(course, "episode.closed", 2, CLOSED);
+        await().untilAsserted(() -> read(course).body("status", equalTo("CLOSED")));
+    }
+
+    private static ValidatableResponse programme(Course course) {
+        return as(Tokens.doctor())
+                .get("/api/v1/programmes/" + course.programmeId())
+                .then();
     }
 
     private static Course active() {

@@ -29,7 +29,11 @@ record GateView(
         @Schema(description = "Number of the module that it closes.", required = true, examples = "1") int module,
         @Schema(description = "Whether it is the last planned module: discharge.", required = true, examples = "false")
                 boolean last,
-        @Schema(description = "Where it stands; after REFER the doctor decides again.", required = true)
+        @Schema(
+                        description =
+                                "Where it stands; after REFER the doctor decides again. CLOSED: its programme was closed"
+                                        + " before it was decided PASS or EXTEND, and nobody decides any more.",
+                        required = true)
                 Gate.Status status,
         @Schema(
                         description = "The DOCTOR_FINAL that opened it.",

@@ -14,7 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 
-/** Shows a gate: undecided as the rules judge it now, decided as it was judged then. */
+/** Shows a gate: undecided, also when it was closed, as the rules judge it now, decided as it was judged then. */
 @ApplicationScoped
 class GateViews {
 
@@ -31,7 +31,7 @@ class GateViews {
     GateView of(Gate gate, Programme programme) {
         List<GateDecision> decided = decisions.at(gate);
         GateProposal proposed = propose.propose(gate, programme);
-        if (gate.isUndecided()) {
+        if (gate.isUndecided() || decided.isEmpty()) {
             return view(gate, proposed, proposed.id(), proposed.judgement(), decided);
         }
         GateDecision last = decided.get(decided.size() - 1);

@@ -42,7 +42,10 @@ class GateWorklistResource {
     @Operation(
             operationId = "listGates",
             summary = "List gates",
-            description = "The worklist of decisions: with status=DUE those that wait for a doctor.")
+            description = "The worklist of decisions: with status=DUE those that wait for a first decision, with"
+                    + " status=REFERRED those that a doctor referred and has to decide again;"
+                    + " status=DUE&status=REFERRED has all that wait for a doctor. Gates of a programme that was"
+                    + " closed are CLOSED and wait for nobody.")
     public Page<GateView> list(
             @QueryParam("status") List<Gate.Status> statuses,
             @QueryParam("programmeId") List<UUID> programmeIds,
