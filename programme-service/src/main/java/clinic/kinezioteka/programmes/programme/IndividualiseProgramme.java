@@ -9,7 +9,6 @@ import clinic.kinezioteka.programmes.catalogue.Exercise;
 import clinic.kinezioteka.programmes.catalogue.Exercises;
 import clinic.kinezioteka.programmes.episode.Episode;
 import clinic.kinezioteka.programmes.episode.Episodes;
-import clinic.kinezioteka.programmes.programme.ProgrammeEvent.ProgrammeCompleted;
 import clinic.kinezioteka.programmes.programme.ProgrammeEvent.ProgrammeIndividualised;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -86,9 +85,8 @@ public class IndividualiseProgramme {
     }
 
     /**
-     * Fixes how many modules run and what the patient goes on with. A plan that ends with a
-     * module that has passed its gate is completed by that. Fails with 409 when it leaves out a begun module, or while an
-     * EMERGENCY or URGENT flag is open.
+     * Fixes how many modules run and what the patient goes on with. Fails with 409 when it leaves out a begun module, when
+     * it would end with one whose gate was passed without judging discharge, or while an EMERGENCY or URGENT flag is open.
      */
     public void whole(Programme programme, int moduleCount, @Nullable String maintenancePlan, String reason) {
         programme.requireChangeable();
@@ -96,12 +94,6 @@ public class IndividualiseProgramme {
         PlanExcerpt before = PlanExcerpt.of(programme);
         programme.plan(moduleCount, maintenancePlan);
         keep(programme, null, reason, before, PlanExcerpt.of(programme));
-        if (programme.isPassed()) {
-            programme.complete();
-            programme.changed(clock.instant());
-            events.fire(new ProgrammeCompleted(programme));
-            programmes.flush();
-        }
     }
 
     private void keep(

@@ -108,6 +108,13 @@ public class Programme implements AboutPatient {
             throw new Conflict("module-begun", "A module that has begun cannot be left out.")
                     .with("lastBegun", lastBegun);
         }
+        if (moduleCount < this.moduleCount && module(moduleCount).isPassed()) {
+            throw new Conflict(
+                            "module-passed",
+                            "The gate of this module was passed by what leads on to the next, not by discharge."
+                                    + " To end here, close the episode.")
+                    .with("module", moduleCount);
+        }
         this.moduleCount = moduleCount;
         this.maintenancePlan = maintenancePlan;
         modules.stream().filter(module -> module.number() > moduleCount).forEach(Module::leaveOut);
@@ -135,11 +142,6 @@ public class Programme implements AboutPatient {
     /** Whether it is neither completed nor closed. */
     public boolean isUnfinished() {
         return status == Status.DRAFT || status == Status.ACTIVE || status == Status.ON_HOLD;
-    }
-
-    /** Whether its last planned module has passed its gate. */
-    boolean isPassed() {
-        return module(moduleCount).isPassed();
     }
 
     void hold() {

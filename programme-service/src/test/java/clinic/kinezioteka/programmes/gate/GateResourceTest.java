@@ -146,7 +146,7 @@ class GateResourceTest {
     }
 
     @Test
-    void completesTheProgrammeWhenItIsCutBackToWhatPassed() {
+    void isNotDischargeBecauseWhatFollowsIsLeftOut() {
         Course course = measured(active(), 12);
         decide(course, proposalOf(course), "PASS", "").statusCode(200);
         as(Tokens.doctor())
@@ -155,12 +155,14 @@ class GateResourceTest {
                 .body("{\"moduleCount\": 1, \"reason\": \"well enough\"}")
                 .patch("/api/v1/programmes/" + course.programmeId())
                 .then()
-                .statusCode(200)
-                .body("status", equalTo("COMPLETED"))
-                .body("modules", hasSize(1));
-        Contracts.assertMatches(new KafkaProbe()
-                .await("programmes.v1", "programme.completed", course.programmeId())
-                .toString());
+                .statusCode(409)
+                .body("type", equalTo("/problems/module-passed"))
+                .body("module", equalTo(1));
+        as(Tokens.doctor())
+                .get("/api/v1/programmes/" + course.programmeId())
+                .then()
+                .body("status", equalTo("ACTIVE"))
+                .body("modules", hasSize(3));
     }
 
     @Test

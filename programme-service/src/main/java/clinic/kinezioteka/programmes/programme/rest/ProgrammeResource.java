@@ -143,8 +143,10 @@ class ProgrammeResource {
             operationId = "changeProgramme",
             summary = "Change the whole plan",
             description =
-                    "JSON Merge Patch (RFC 7386): fewer or more modules, the maintenance plan; always with a reason. An open"
-                            + " EMERGENCY or URGENT flag of the patient forbids it: 409 flag-open.")
+                    "JSON Merge Patch (RFC 7386): fewer or more modules, the maintenance plan; always with a reason. A"
+                            + " plan cannot be cut back to a module whose gate was passed, since discharge was not judged"
+                            + " there: 409 module-passed; close the episode instead. An open EMERGENCY or URGENT flag of the"
+                            + " patient forbids it: 409 flag-open.")
     @RequestBody(content = @Content(schema = @Schema(implementation = ProgrammeChange.class)))
     public ProgrammeView change(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable ExpectedVersion expected, ObjectNode body) {
