@@ -7,12 +7,12 @@ import clinic.kinezioteka.programmes.criteria.Reading;
 import clinic.kinezioteka.programmes.episode.Episode;
 import clinic.kinezioteka.programmes.episode.Episodes;
 import clinic.kinezioteka.programmes.ledger.LedgerEntries;
+import clinic.kinezioteka.programmes.ledger.PlannedKeyPatterns;
 import clinic.kinezioteka.programmes.programme.Module;
 import clinic.kinezioteka.programmes.programme.Programme;
 import clinic.kinezioteka.programmes.protocol.DueAssessment;
 import clinic.kinezioteka.programmes.protocol.Protocols;
 import clinic.kinezioteka.programmes.protocol.VisitKind;
-import clinic.kinezioteka.programmes.template.ModuleTemplate;
 import clinic.kinezioteka.programmes.template.Template;
 import clinic.kinezioteka.programmes.template.Templates;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -69,19 +69,9 @@ public class ProposeDecision {
                 due,
                 examination.waived(),
                 examination.latest().stream().map(Reading::of).toList(),
-                module.isLast() ? ofProgramme(template, programme) : keyPatterns.of(module, template),
+                module.isLast() ? keyPatterns.atDischarge(programme, template) : keyPatterns.of(module, template),
                 new TreeMap<>(ledger.totals(programme.episodeId())),
                 programme.maintenancePlan().isPresent(),
                 template.gateThresholds());
-    }
-
-    private static List<String> ofProgramme(Template template, Programme programme) {
-        return template.modules().stream()
-                .filter(module -> module.number() <= programme.moduleCount())
-                .map(ModuleTemplate::keyPatterns)
-                .flatMap(List::stream)
-                .distinct()
-                .sorted()
-                .toList();
     }
 }

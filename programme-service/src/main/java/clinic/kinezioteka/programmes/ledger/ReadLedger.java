@@ -5,15 +5,16 @@ import clinic.kinezioteka.programmes.episode.Episodes;
 import clinic.kinezioteka.programmes.programme.Module;
 import clinic.kinezioteka.programmes.programme.Programme;
 import clinic.kinezioteka.programmes.template.ModuleTemplate;
+import clinic.kinezioteka.programmes.template.Template;
 import clinic.kinezioteka.programmes.template.Templates;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** Tells how far each pattern of a programme is. */
 @ApplicationScoped
@@ -21,17 +22,24 @@ public class ReadLedger {
 
     private final LedgerEntries entries;
     private final Templates templates;
+    private final PlannedKeyPatterns counted;
     private final Episodes episodes;
     private final Clinics clinics;
 
-    ReadLedger(LedgerEntries entries, Templates templates, Episodes episodes, Clinics clinics) {
+    ReadLedger(
+            LedgerEntries entries,
+            Templates templates,
+            PlannedKeyPatterns counted,
+            Episodes episodes,
+            Clinics clinics) {
         this.entries = entries;
         this.templates = templates;
+        this.counted = counted;
         this.episodes = episodes;
         this.clinics = clinics;
     }
 
-    /** Every pattern with repetitions and every key pattern of the planned modules, by name. */
+    /** Every pattern with repetitions, every key pattern of the planned modules and those that discharge counts, by name. */
     public List<PatternProgress> patterns(Programme programme) {
         return patterns(programme, entries.of(programme.episodeId()), clinics.today());
     }
@@ -58,11 +66,13 @@ public class ReadLedger {
     }
 
     private Set<String> keyPatterns(Programme programme) {
-        return templates.version(programme.templateCode(), programme.templateVersion()).modules().stream()
+        Template template = templates.version(programme.templateCode(), programme.templateVersion());
+        Set<String> keys = new HashSet<>(counted.atDischarge(programme, template));
+        template.modules().stream()
                 .filter(module -> module.number() <= programme.moduleCount())
                 .map(ModuleTemplate::keyPatterns)
-                .flatMap(List::stream)
-                .collect(Collectors.toSet());
+                .forEach(keys::addAll);
+        return keys;
     }
 
     /** The latest day on which the windows of all modules, one after the other, end. */

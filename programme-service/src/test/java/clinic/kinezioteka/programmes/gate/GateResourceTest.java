@@ -372,6 +372,35 @@ class GateResourceTest {
     }
 
     @Test
+    void countsAtDischargeWhatAnyModuleMarksAndThePlanTrains() {
+        Course course = Given.course(Region.LUMBAR);
+        as(Tokens.doctor())
+                .header("If-Match", "*")
+                .contentType("application/merge-patch+json")
+                .body("{\"moduleCount\": 1, \"reason\": \"mild\"}")
+                .patch("/api/v1/programmes/" + course.programmeId());
+        as(Tokens.doctor())
+                .header("If-Match", "*")
+                .body(
+                        """
+                        {"windowDays": {"min": 21, "max": 42}, "sessionsPerHalf": 6, "reason": "stabilise at once",
+                         "exercises": [{"code": "LUMBAR_STABILISATION", "dose": {"sets": 3, "repetitions": 10}}]}
+                        """)
+                .put("/api/v1/programmes/" + course.programmeId() + "/modules/1")
+                .then()
+                .statusCode(200);
+        as(Tokens.doctor()).post("/api/v1/programmes/" + course.programmeId() + "/activate");
+        Instant at = Instant.now().minus(Duration.ofDays(1));
+        visits.session(course, 1, at.minus(Duration.ofDays(2)), "LUMBAR_STABILISATION");
+        visits.finalVisit(course, 1, at);
+        read(course).body("criteria.find { it.code == 'AUTOMATED_OR_MAINTENANCE_PLAN' }.value", equalTo(30));
+        as(Tokens.doctor())
+                .get("/api/v1/programmes/" + course.programmeId() + "/repetitions")
+                .then()
+                .body("patterns.find { it.movementPattern == 'LUMBAR_STABILISATION' }.keyPattern", equalTo(true));
+    }
+
+    @Test
     void isReadByStaffAndDecidedByDoctorsOfTheClinic() {
         Course course = measured(active(), 12);
         as(Tokens.reception()).get(path(course)).then().statusCode(200);
