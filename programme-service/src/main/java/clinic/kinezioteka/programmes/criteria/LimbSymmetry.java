@@ -8,31 +8,57 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Predicate;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
-/** Limb symmetry of every muscle group measured at the final visit; the least one is shown. */
+/**
+ * Limb symmetry of every muscle group measured at the final visit, compared unrounded. Shown is the least symmetric one
+ * among those that have not what is asked of them, or among all.
+ */
 final class LimbSymmetry {
+
+    /**
+     * What is asked of one muscle group.
+     *
+     * @param percent least symmetry
+     * @param reason in words, why it is not, or why it is but, the symmetry that is asked of every group; else empty
+     */
+    record Asked(BigDecimal percent, String reason) {}
+
+    private record Compared(@Nullable String muscleGroup, BigDecimal percent, Asked asked) {
+
+        boolean isGood() {
+            return percent.compareTo(asked.percent) >= 0;
+        }
+    }
 
     private LimbSymmetry() {}
 
-    static Criterion judge(GateInputs inputs, BigDecimal threshold, Predicate<Derived> good) {
-        return LIMB_SYMMETRY.withoutReading(inputs, STRENGTH).orElseGet(() -> compare(inputs, threshold, good));
+    static Criterion judge(GateInputs inputs, Function<Derived, Asked> asked) {
+        return LIMB_SYMMETRY.withoutReading(inputs, STRENGTH).orElseGet(() -> compare(inputs, asked));
     }
 
-    private static Criterion compare(GateInputs inputs, BigDecimal threshold, Predicate<Derived> good) {
-        List<Derived> compared = inputs.of(STRENGTH)
-                .map(Reading::derived)
-                .filter(derived -> derived.symmetryPercent() != null)
+    private static Criterion compare(GateInputs inputs, Function<Derived, Asked> asked) {
+        List<Compared> compared = inputs.of(STRENGTH)
+                .filter(reading -> reading.derived().symmetryPercent() != null)
+                .map(reading -> new Compared(
+                        reading.measured().muscleGroup(),
+                        Objects.requireNonNull(reading.derived().symmetryPercent()),
+                        asked.apply(reading.derived())))
                 .toList();
         if (compared.isEmpty()) {
             return LIMB_SYMMETRY.unknown("strength was recorded without both sides");
         }
-        BigDecimal least = compared.stream()
-                .map(Derived::symmetryPercent)
-                .map(Objects::requireNonNull)
-                .min(Comparator.naturalOrder())
+        Compared deciding = compared.stream()
+                .min(Comparator.comparing(Compared::isGood).thenComparing(Compared::percent))
                 .orElseThrow();
         return LIMB_SYMMETRY.met(
-                compared.stream().allMatch(good), least, threshold, "the least symmetric muscle group");
+                deciding.isGood(),
+                deciding.percent(),
+                deciding.asked().percent(),
+                "decided by %s%s"
+                        .formatted(
+                                Objects.requireNonNullElse(deciding.muscleGroup(), "a muscle group"),
+                                deciding.asked().reason()));
     }
 }

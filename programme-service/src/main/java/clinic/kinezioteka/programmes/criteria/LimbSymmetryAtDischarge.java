@@ -8,9 +8,6 @@ final class LimbSymmetryAtDischarge implements GateRule {
     @Override
     public Criterion judge(GateInputs inputs) {
         BigDecimal needed = inputs.thresholds().dischargeSymmetryPercent();
-        return LimbSymmetry.judge(inputs, needed, derived -> {
-            BigDecimal symmetry = derived.symmetryPercent();
-            return symmetry != null && symmetry.compareTo(needed) >= 0;
-        });
+        return LimbSymmetry.judge(inputs, derived -> new LimbSymmetry.Asked(needed, ""));
     }
 }

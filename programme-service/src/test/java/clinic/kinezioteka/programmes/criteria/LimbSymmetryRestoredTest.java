@@ -36,6 +36,24 @@ class LimbSymmetryRestoredTest {
     }
 
     @Test
+    void tellsTheMuscleGroupItsBaselineAndWhichAlternativeHolds() {
+        Criterion better = judged(afterModule(2).strength("62", "50", false));
+        assertThat(better.threshold()).isEqualByComparingTo("55");
+        assertThat(better.detail()).isEqualTo("decided by HIP_EXTENSORS, 50 at baseline: 5 points better or more");
+        Criterion neither = judged(afterModule(2).strength("62", "60", false));
+        assertThat(neither.threshold()).isEqualByComparingTo("80");
+        assertThat(neither.detail()).isEqualTo("decided by HIP_EXTENSORS, 60 at baseline: less than 5 points better");
+        assertThat(judged(afterModule(2).strength("85", "60", false)).detail()).isEqualTo("decided by HIP_EXTENSORS");
+    }
+
+    @Test
+    void showsTheMuscleGroupThatFails() {
+        Criterion failed = judged(afterModule(2).strength("62", "50", false).strength("70", "69", false));
+        assertThat(failed.status()).isEqualTo(NOT_MET);
+        assertThat(failed.value()).isEqualByComparingTo("70");
+    }
+
+    @Test
     void asksEveryMuscleGroup() {
         assertThat(judged(afterModule(2).strength("95", null, false).strength("70", "69", false))
                         .status())
