@@ -151,7 +151,17 @@ class ProgrammeResourceTest {
                 .body("warnings[0].contraindications", contains("CORD_SIGNS", "VERTEBRAL_ARTERY", "FRACTURE"));
         read(course)
                 .body("modules[1].exercises.code", contains("NECK_STRETCH"))
+                .body("modules[0].warnings.exercise", hasItem("NECK_STRETCH"))
+                .body("modules[1].warnings.exercise", contains("NECK_STRETCH"));
+        as(Tokens.reception())
+                .get("/api/v1/programmes/" + course.programmeId())
+                .then()
                 .body("modules[1].warnings", nullValue());
+        as(Tokens.doctor())
+                .post("/api/v1/programmes/" + course.programmeId() + "/activate")
+                .then()
+                .statusCode(200)
+                .body("modules[0].warnings.exercise", hasItem("NECK_STRETCH"));
         Course screened = Given.course(Clinics.VILNIUS, Region.CERVICAL, Map.of("screening", Given.screening(true)));
         plan(screened, "\"0\"", PLAN.formatted("NECK_STRETCH"))
                 .statusCode(200)

@@ -43,17 +43,14 @@ record ModuleView(
         @Schema(description = "Whether the gate after it was decided PASS.", required = true, examples = "false")
                 boolean passed,
         @Schema(
-                        description = "What speaks against its exercises: told in the answer to a change of the module,"
-                                + " null when a plan is read.",
+                        description =
+                                "What speaks against its exercises: told to doctors and therapists whenever the plan is"
+                                        + " shown, null to others.",
                         required = true,
                         nullable = true)
                 @Nullable
                 List<PlanWarning> warnings)
         implements Versioned {
-
-    static ModuleView of(Module module) {
-        return of(module, null);
-    }
 
     static ModuleView of(Module module, @Nullable List<PlanWarning> warnings) {
         return new ModuleView(

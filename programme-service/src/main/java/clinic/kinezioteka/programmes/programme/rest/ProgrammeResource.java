@@ -166,7 +166,7 @@ class ProgrammeResource {
             summary = "Activate a draft",
             description =
                     "The plan runs: its visits become PLANNED. Refused while the episode is on hold, and for a module"
-                            + " without exercises.")
+                            + " without exercises. What speaks against the exercises of the plan warns in the answer.")
     public ProgrammeView activate(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable ExpectedVersion expected,

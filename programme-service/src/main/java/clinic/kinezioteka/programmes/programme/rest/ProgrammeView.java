@@ -8,12 +8,15 @@ import clinic.kinezioteka.programmes.programme.DoctorsVisit;
 import clinic.kinezioteka.programmes.programme.EarlyResponse;
 import clinic.kinezioteka.programmes.programme.Individualisation;
 import clinic.kinezioteka.programmes.programme.Milestones;
+import clinic.kinezioteka.programmes.programme.Module;
+import clinic.kinezioteka.programmes.programme.PlanWarning;
 import clinic.kinezioteka.programmes.programme.Programme;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -72,17 +75,18 @@ record ProgrammeView(
                 Instant updatedAt)
         implements Versioned, AboutPatient {
 
-    /** The check follows what is measured, which is no change of the plan. */
+    /** The check follows what is measured, and warnings what is known of the episode: neither is a change of the plan. */
     @Override
     @JsonIgnore
     public boolean isWhole() {
-        return earlyResponse == null;
+        return earlyResponse == null && modules.stream().allMatch(module -> module.warnings() == null);
     }
 
     static ProgrammeView of(
             Programme programme,
             @Nullable EarlyResponse earlyResponse,
             List<DoctorsVisit> visits,
+            Function<Module, @Nullable List<PlanWarning>> warnings,
             List<Individualisation> changes) {
         return new ProgrammeView(
                 programme.id(),
@@ -96,7 +100,9 @@ record ProgrammeView(
                 programme.templateVersion(),
                 programme.moduleCount(),
                 programme.maintenancePlan().orElse(null),
-                programme.modules().stream().map(ModuleView::of).toList(),
+                programme.modules().stream()
+                        .map(module -> ModuleView.of(module, warnings.apply(module)))
+                        .toList(),
                 programme.firstSessionOn().orElse(null),
                 programme.milestones().orElse(null),
                 earlyResponse,

@@ -5,12 +5,16 @@ import clinic.kinezioteka.defaults.paging.Page;
 import clinic.kinezioteka.defaults.paging.PageRequest;
 import clinic.kinezioteka.defaults.person.MergedPatients;
 import clinic.kinezioteka.defaults.person.OwnRecords;
+import clinic.kinezioteka.defaults.tenancy.Caller;
 import clinic.kinezioteka.programmes.programme.DoctorsVisit;
 import clinic.kinezioteka.programmes.programme.DoctorsVisits;
 import clinic.kinezioteka.programmes.programme.EarlyResponse;
 import clinic.kinezioteka.programmes.programme.EarlyResponses;
 import clinic.kinezioteka.programmes.programme.Individualisation;
 import clinic.kinezioteka.programmes.programme.Individualisations;
+import clinic.kinezioteka.programmes.programme.Module;
+import clinic.kinezioteka.programmes.programme.PlanWarning;
+import clinic.kinezioteka.programmes.programme.PlanWarnings;
 import clinic.kinezioteka.programmes.programme.Programme;
 import clinic.kinezioteka.programmes.programme.Programmes;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,6 +22,8 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** What a caller may see of programmes: staff those of the clinic, a patient his own. */
 @ApplicationScoped
@@ -30,6 +36,8 @@ class ProgrammeViews {
     private final Individualisations changes;
     private final EarlyResponses responses;
     private final DoctorsVisits visits;
+    private final PlanWarnings warnings;
+    private final Caller caller;
     private final EntityManager entityManager;
     private final OwnRecords own;
     private final MergedPatients merged;
@@ -39,6 +47,8 @@ class ProgrammeViews {
             Individualisations changes,
             EarlyResponses responses,
             DoctorsVisits visits,
+            PlanWarnings warnings,
+            Caller caller,
             EntityManager entityManager,
             OwnRecords own,
             MergedPatients merged) {
@@ -46,6 +56,8 @@ class ProgrammeViews {
         this.changes = changes;
         this.responses = responses;
         this.visits = visits;
+        this.warnings = warnings;
+        this.caller = caller;
         this.entityManager = entityManager;
         this.own = own;
         this.merged = merged;
@@ -75,16 +87,27 @@ class ProgrammeViews {
         return new Page<>(all(page.items()), page.next(), page.total());
     }
 
+    /** Whoever treats is warned; nobody else. */
+    private Function<Module, @Nullable List<PlanWarning>> warnings(List<Programme> some) {
+        if (!caller.is("doctor") && !caller.is("therapist")) {
+            return module -> null;
+        }
+        Function<Module, List<PlanWarning>> about = warnings.about(some);
+        return about::apply;
+    }
+
     private List<ProgrammeView> all(List<Programme> some) {
         List<UUID> ids = some.stream().map(Programme::id).toList();
         Map<UUID, List<Individualisation>> kept = changes.of(ids);
         Map<UUID, EarlyResponse> early = responses.of(some);
         Map<UUID, List<DoctorsVisit>> seen = visits.of(ids);
+        Function<Module, @Nullable List<PlanWarning>> warned = warnings(some);
         return some.stream()
                 .map(programme -> ProgrammeView.of(
                         programme,
                         early.get(programme.id()),
                         seen.getOrDefault(programme.id(), List.of()),
+                        warned,
                         kept.getOrDefault(programme.id(), List.of())))
                 .toList();
     }
