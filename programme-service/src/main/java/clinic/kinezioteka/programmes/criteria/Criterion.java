@@ -26,7 +26,10 @@ public record Criterion(
                 @Nullable
                 BigDecimal threshold,
         @Schema(description = "Unit of value and threshold.", required = true, examples = "sessions") String unit,
-        @Schema(description = "The result in words.", required = true, examples = "10 of 12 planned sessions attended")
+        @Schema(
+                        description = "The result in words, in the language of Accept-Language (en, lt; else en).",
+                        required = true,
+                        examples = "10 of 12 planned sessions attended")
                 String detail,
         @Schema(
                         description = "Where the threshold comes from.",
@@ -96,6 +99,11 @@ public record Criterion(
         NOT_MET,
         UNKNOWN,
         NOT_APPLICABLE
+    }
+
+    /** The same, told in Lithuanian. */
+    public Criterion inLithuanian() {
+        return new Criterion(code, status, value, threshold, unit, LithuanianDetails.of(detail), source);
     }
 
     boolean is(Status wanted) {

@@ -22,12 +22,21 @@ public record Milestones(
         @Schema(description = "Day 56: motor stereotype, last day.", required = true, examples = "2026-10-29")
                 LocalDate motorStereotypeUntil,
         @Schema(
-                        description = "That these are planning marks.",
+                        description =
+                                "That these are planning marks, in the language of Accept-Language (en, lt; else en).",
                         required = true,
                         examples = "Planning marks of the programme, not a medical finding")
                 String label) {
 
     private static final String LABEL = "Planning marks of the programme, not a medical finding";
+
+    private static final String LITHUANIAN_LABEL = "Programos planavimo žymos, ne medicininė išvada";
+
+    /** The same, labelled in Lithuanian. */
+    public Milestones inLithuanian() {
+        return new Milestones(
+                inflammationOfRoots, myelinSheath, motorStereotypeFrom, motorStereotypeUntil, LITHUANIAN_LABEL);
+    }
 
     static Milestones from(LocalDate firstSession) {
         return new Milestones(

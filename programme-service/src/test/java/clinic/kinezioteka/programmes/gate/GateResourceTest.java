@@ -343,6 +343,25 @@ class GateResourceTest {
     }
 
     @Test
+    void isToldInLithuanianAlsoOnceItIsDecided() {
+        Course course = measured(active(), 9);
+        decide(course, proposalOf(course), "REFER", "").statusCode(200);
+        as(Tokens.doctor())
+                .header("Accept-Language", "lt")
+                .get(path(course))
+                .then()
+                .header("Content-Language", "lt")
+                .body("criteria.detail", hasItem("dalyvauta 9 iš 12 planuotų užsiėmimų"))
+                .body("decisions[0].criteria.detail", hasItem("dalyvauta 9 iš 12 planuotų užsiėmimų"));
+        as(Tokens.doctor())
+                .header("Accept-Language", "lt")
+                .get("/api/v1/programmes/" + course.programmeId())
+                .then()
+                .body("milestones.label", equalTo("Programos planavimo žymos, ne medicininė išvada"));
+        read(course).header("Content-Language", "en");
+    }
+
+    @Test
     void isClosedWithItsProgramme() {
         Course course = measured(active(), 12);
         close(course);

@@ -45,6 +45,23 @@ record DecisionView(
         @Schema(description = "Version of the rules that judged.", required = true, examples = "1")
                 int ruleSetVersion) {
 
+    DecisionView inLithuanian() {
+        return new DecisionView(
+                id,
+                proposalId,
+                proposal,
+                decision,
+                reason,
+                overridden,
+                overrideReason,
+                addedSessions,
+                decidedAt,
+                recordedAt,
+                author,
+                criteria.stream().map(Criterion::inLithuanian).toList(),
+                ruleSetVersion);
+    }
+
     static DecisionView of(GateDecision decision) {
         return new DecisionView(
                 decision.id(),

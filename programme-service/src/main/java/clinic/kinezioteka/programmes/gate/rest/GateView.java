@@ -5,6 +5,7 @@ import clinic.kinezioteka.defaults.http.Versioned;
 import clinic.kinezioteka.programmes.criteria.Criterion;
 import clinic.kinezioteka.programmes.criteria.Proposal;
 import clinic.kinezioteka.programmes.gate.Gate;
+import clinic.kinezioteka.programmes.language.rest.Spoken;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -68,7 +69,33 @@ record GateView(
                         required = true,
                         examples = "2026-10-13T06:40:58.300Z")
                 Instant asOf)
-        implements Versioned, AboutPatient {
+        implements Versioned, AboutPatient, Spoken {
+
+    @Override
+    public GateView inLithuanian() {
+        return new GateView(
+                id,
+                version,
+                programmeId,
+                patientId,
+                episodeId,
+                module,
+                last,
+                status,
+                finalVisitId,
+                proposalId,
+                proposal,
+                decision,
+                addedSessions,
+                criteria.stream().map(Criterion::inLithuanian).toList(),
+                lacking,
+                protocol,
+                warnings.stream().map(Warning::inLithuanian).toList(),
+                ruleSetVersion,
+                decisions.stream().map(DecisionView::inLithuanian).toList(),
+                openedAt,
+                asOf);
+    }
 
     @Schema(name = "GateWarning", description = "Something to consider that no criterion asks.")
     record Warning(
@@ -83,5 +110,13 @@ record GateView(
 
         static final Warning FEW_SESSIONS = new Warning(
                 "FEW_SESSIONS", "Fewer than ten sessions attended in this episode: a lasting result takes 10 to 12.");
+
+        private static final Warning IN_LITHUANIAN = new Warning(
+                FEW_SESSIONS.code,
+                "Per šį epizodą dalyvauta mažiau nei dešimtyje užsiėmimų: ilgalaikiam rezultatui reikia 10–12.");
+
+        Warning inLithuanian() {
+            return code.equals(FEW_SESSIONS.code) ? IN_LITHUANIAN : this;
+        }
     }
 }

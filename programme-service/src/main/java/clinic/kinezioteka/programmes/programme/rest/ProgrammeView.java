@@ -4,6 +4,7 @@ import clinic.kinezioteka.defaults.audit.AboutPatient;
 import clinic.kinezioteka.defaults.http.Versioned;
 import clinic.kinezioteka.programmes.catalogue.Condition;
 import clinic.kinezioteka.programmes.catalogue.Region;
+import clinic.kinezioteka.programmes.language.rest.Spoken;
 import clinic.kinezioteka.programmes.programme.DoctorsVisit;
 import clinic.kinezioteka.programmes.programme.EarlyResponse;
 import clinic.kinezioteka.programmes.programme.Individualisation;
@@ -73,7 +74,31 @@ record ProgrammeView(
                 Instant recordedAt,
         @Schema(description = "When it changed last.", required = true, examples = "2026-10-13T06:41:02.120Z")
                 Instant updatedAt)
-        implements Versioned, AboutPatient {
+        implements Versioned, AboutPatient, Spoken {
+
+    @Override
+    public ProgrammeView inLithuanian() {
+        return new ProgrammeView(
+                id,
+                version,
+                patientId,
+                episodeId,
+                condition,
+                region,
+                status,
+                templateCode,
+                templateVersion,
+                moduleCount,
+                maintenancePlan,
+                modules,
+                firstSessionOn,
+                milestones == null ? null : milestones.inLithuanian(),
+                earlyResponse,
+                doctorsVisits,
+                individualisations,
+                recordedAt,
+                updatedAt);
+    }
 
     /** The check follows what is measured, and warnings what is known of the episode: neither is a change of the plan. */
     @Override
