@@ -1,7 +1,14 @@
 package clinic.kinezioteka.assessments.cohort;
 
-/** A proportion with its 95 % score interval (Wilson 1927); all three from 0 to 1. */
-public record WilsonInterval(double low, double proportion, double high) {
+import java.math.BigDecimal;
+import java.math.MathContext;
+
+/**
+ * A proportion with its 95 % score interval (Wilson 1927); all three from 0 to 1.
+ *
+ * @param proportion to 16 decimal digits, so that what lies half between two is rounded as the fraction itself
+ */
+public record WilsonInterval(double low, BigDecimal proportion, double high) {
 
     private static final double Z = 1.959963984540054;
 
@@ -11,6 +18,9 @@ public record WilsonInterval(double low, double proportion, double high) {
         double spread = 1 + Z * Z / of;
         double centre = (proportion + Z * Z / (2 * of)) / spread;
         double half = Z * Math.sqrt(proportion * (1 - proportion) / of + Z * Z / (4.0 * of * of)) / spread;
-        return new WilsonInterval(Math.max(0, centre - half), proportion, Math.min(1, centre + half));
+        return new WilsonInterval(
+                Math.max(0, centre - half),
+                BigDecimal.valueOf(events).divide(BigDecimal.valueOf(of), MathContext.DECIMAL64),
+                Math.min(1, centre + half));
     }
 }

@@ -105,7 +105,10 @@ record HandCount(String condition, String region, String from, String to, String
         double a = 1 + z2 / of;
         double b = -(2 * p + z2 / of);
         double root = Math.sqrt(Math.max(0, b * b - 4 * a * p * p));
-        assertPercent(told.path("ratePercent"), p);
+        assertThat(told.path("ratePercent").decimalValue())
+                .as("%s %d of %d", this, events, of)
+                .isEqualByComparingTo(
+                        BigDecimal.valueOf(100L * events).divide(BigDecimal.valueOf(of), 1, RoundingMode.HALF_UP));
         assertPercent(told.at("/interval95/lowPercent"), (-b - root) / (2 * a));
         assertPercent(told.at("/interval95/highPercent"), (-b + root) / (2 * a));
     }

@@ -121,8 +121,8 @@ record OutcomeView(
                 < 0;
     }
 
-    static BigDecimal percent(double proportion) {
-        return BigDecimal.valueOf(100 * proportion).setScale(1, RoundingMode.HALF_UP);
+    static BigDecimal percent(BigDecimal proportion) {
+        return proportion.movePointRight(2).setScale(1, RoundingMode.HALF_UP);
     }
 
     @Schema(name = "OutcomeInterval", description = "95 % score interval by Wilson")
@@ -131,7 +131,10 @@ record OutcomeView(
             @Schema(description = "Upper bound, %, one decimal", required = true) BigDecimal highPercent) {
 
         static @Nullable Interval of(@Nullable WilsonInterval interval) {
-            return interval == null ? null : new Interval(percent(interval.low()), percent(interval.high()));
+            return interval == null
+                    ? null
+                    : new Interval(
+                            percent(BigDecimal.valueOf(interval.low())), percent(BigDecimal.valueOf(interval.high())));
         }
     }
 
