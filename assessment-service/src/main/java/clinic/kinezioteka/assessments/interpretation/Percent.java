@@ -14,7 +14,12 @@ public final class Percent {
 
     /** The part of the whole × 100, unrounded (16 digits). */
     public static BigDecimal of(BigDecimal part, BigDecimal whole) {
-        return part.multiply(HUNDRED).divide(whole, MathContext.DECIMAL64);
+        return plain(part.multiply(HUNDRED).divide(whole, MathContext.DECIMAL64));
+    }
+
+    /** 80 rather than 8E+1, as it is read back, so that the two are equal. */
+    private static BigDecimal plain(BigDecimal number) {
+        return number.scale() < 0 ? number.setScale(0) : number;
     }
 
     /** As people are shown it. */
@@ -23,7 +28,6 @@ public final class Percent {
     }
 
     static BigDecimal rounded(BigDecimal percent) {
-        BigDecimal rounded = percent.setScale(1, RoundingMode.HALF_UP).stripTrailingZeros();
-        return rounded.scale() < 0 ? rounded.setScale(0, RoundingMode.UNNECESSARY) : rounded;
+        return plain(percent.setScale(1, RoundingMode.HALF_UP).stripTrailingZeros());
     }
 }

@@ -1,11 +1,15 @@
 package clinic.kinezioteka.assessments.kind;
 
+import static clinic.kinezioteka.assessments.Api.as;
+import static clinic.kinezioteka.assessments.Api.correct;
 import static clinic.kinezioteka.assessments.Api.record;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import clinic.kinezioteka.assessments.Api;
 import clinic.kinezioteka.assessments.Upstream;
 import clinic.kinezioteka.assessments.Upstream.Case;
 import clinic.kinezioteka.stack.testing.RealServers;
+import clinic.kinezioteka.stack.testing.Tokens;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -15,6 +19,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -22,8 +27,11 @@ import java.math.RoundingMode;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -52,6 +60,50 @@ class WorkedExamplesTest {
     Stream<DynamicTest> equalsTheAnswer() throws IOException {
         return WorkedExample.all().stream()
                 .map(example -> DynamicTest.dynamicTest(example.kind(), () -> assertAnswered(example)));
+    }
+
+    /** The first is corrected to what it was: nothing that follows says anything else. */
+    @TestFactory
+    Stream<DynamicTest> saysTheSameWhenReadAnew() throws IOException {
+        return Stream.concat(
+                        WorkedExample.all().stream(),
+                        Stream.of(strength("100.0", "80"), strength("10.0", "8"), strength("1e2", "75")))
+                .map(example -> DynamicTest.dynamicTest(example.kind(), () -> assertSameAgain(example)));
+    }
+
+    private static WorkedExample strength(String left, String right) throws JsonProcessingException {
+        JsonNode measurement =
+                JSON.readTree("{\"kind\": \"STRENGTH\", \"muscleGroup\": \"HIP_EXTENSORS\", \"leftNewtons\": " + left
+                        + ", \"rightNewtons\": " + right + "}");
+        return new WorkedExample(right + " of " + left, "LUMBAR", "RIGHT", List.of(measurement), measurement);
+    }
+
+    private void assertSameAgain(WorkedExample example) {
+        Case episode = upstream.open(example.region(), example.side());
+        List<Map<String, Object>> measurements = Stream.concat(
+                        example.recorded().stream(),
+                        Stream.of(example.recorded().get(0)))
+                .flatMap(one -> one instanceof ArrayNode together
+                        ? StreamSupport.stream(together.spliterator(), false)
+                        : Stream.of(one))
+                .map(one -> JSON.convertValue(one, new TypeReference<Map<String, Object>>() {}))
+                .toList();
+        Map<String, String> answers = new LinkedHashMap<>();
+        for (Map<String, Object> measurement : measurements) {
+            String at = FIRST.plusWeeks(answers.size()).format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
+            ValidatableResponse answer = record(episode, measurement, at).statusCode(201);
+            answers.put(answer.extract().path("id"), answer.extract().asString());
+        }
+        String first = answers.keySet().iterator().next();
+        correct(first, measurements.get(0)).statusCode(200);
+        answers.remove(first);
+        answers.forEach((later, answered) -> assertThat(as(Tokens.doctor())
+                        .get(Api.ASSESSMENTS + "/" + later)
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .asString())
+                .isEqualTo(answered));
     }
 
     private void assertAnswered(WorkedExample example) throws JsonProcessingException {
