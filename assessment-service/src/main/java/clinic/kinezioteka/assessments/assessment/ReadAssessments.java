@@ -6,6 +6,7 @@ import clinic.kinezioteka.assessments.episode.Episode;
 import clinic.kinezioteka.assessments.interpretation.Interpretation;
 import clinic.kinezioteka.assessments.interpretation.Reading;
 import clinic.kinezioteka.assessments.interpretation.RedFlag;
+import clinic.kinezioteka.assessments.kind.Kind;
 import clinic.kinezioteka.assessments.redflag.ClearedSeries;
 import clinic.kinezioteka.assessments.redflag.KnownFlags;
 import clinic.kinezioteka.assessments.reference.Standards;
@@ -47,10 +48,7 @@ class ReadAssessments {
 
     /** All that a measurement of the episode is read with; nothing of it is written yet. */
     EpisodeCourse course(Assessment assessment, Episode episode) {
-        return new EpisodeCourse(
-                episode.complaint(),
-                assessments.ofKind(episode.id(), assessment.kind()),
-                cleared(assessment.patientId(), episode.id()));
+        return course(assessment.kind(), episode);
     }
 
     /** Reads one. */
@@ -70,9 +68,25 @@ class ReadAssessments {
         read.fire(new CourseRead(episode.id()));
     }
 
+    /** The episode is about something else: reads all that was measured in it anew, and tells what changed. */
+    void readAll(Episode episode) {
+        for (Kind kind : Kind.values()) {
+            EpisodeCourse course = course(kind, episode);
+            course.ofKind().forEach(one -> readAnew(one, course));
+        }
+        read.fire(new CourseRead(episode.id()));
+    }
+
     /** Tells of every red flag that it shows and did not show before. */
     void tellRedFlags(Assessment assessment, List<RedFlag> before) {
         assessment.redFlagsBesides(before).forEach(redFlag -> events.fire(new RedFlagFound(assessment, redFlag)));
+    }
+
+    private EpisodeCourse course(Kind kind, Episode episode) {
+        return new EpisodeCourse(
+                episode.complaint(),
+                assessments.ofKind(episode.id(), kind),
+                cleared(episode.patientId(), episode.id()));
     }
 
     private void readAnew(Assessment after, EpisodeCourse course) {

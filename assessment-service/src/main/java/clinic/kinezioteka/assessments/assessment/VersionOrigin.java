@@ -48,8 +48,8 @@ public record VersionOrigin(
     @Schema(
             name = "VersionOrigin",
             description =
-                    "RECORDED: it was measured. READ_ANEW: one before it was recorded late, corrected or voided, so that it says"
-                            + " something else. CORRECTED, VOIDED: by a doctor")
+                    "RECORDED: it was measured. READ_ANEW: one before it was recorded late, corrected or voided, or the side of"
+                            + " the episode became another, so that it says something else. CORRECTED, VOIDED: by a doctor")
     public enum Act {
         RECORDED,
         READ_ANEW,

@@ -11,6 +11,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The known episodes of the clinic at work. */
@@ -52,13 +53,15 @@ public class Episodes implements PanacheRepositoryBase<Episode, UUID> {
                 .toList();
     }
 
-    /** Takes over what was announced of an episode; an older announcement changes nothing. */
+    /** Takes over what was announced of an episode, when nothing of it is being recorded; an older announcement changes nothing. */
     public void follow(EpisodeNews news, long sequence) {
-        Episode episode =
-                findByIdOptional(news.episodeId()).orElseGet(() -> new Episode(news.episodeId(), tenant.clinicId()));
+        Optional<Episode> known = findByIdOptional(news.episodeId(), LockModeType.PESSIMISTIC_WRITE);
+        Optional<Complaint> before = known.map(Episode::complaint);
+        Episode episode = known.orElseGet(() -> new Episode(news.episodeId(), tenant.clinicId()));
         episode.follow(news, sequence);
         persist(episode);
-        followed.fire(new EpisodeFollowed(episode));
+        boolean changed = before.isPresent() && !before.get().equals(episode.complaint());
+        followed.fire(new EpisodeFollowed(episode, changed));
     }
 
     /** Episodes of a merged patient are the survivor's. */
