@@ -17,13 +17,13 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** Sensation by dermatome and side, and reflexes. */
+/** Sensation by dermatome and side, and reflexes; at least one entry of either. */
 @Schema(
         name = "Neuro",
-        description = "Sensation by dermatome and side, and reflexes",
+        description = "Sensation by dermatome and side, and reflexes; at least one entry of either",
         examples = "{\"findings\": [{\"dermatome\": \"S1\", \"side\": \"RIGHT\", \"touch\": 1, \"pin\": 1}]}")
 public record Neuro(
-        @Schema(description = "Sensation, one entry for each dermatome and side", minItems = 1, maxItems = 60)
+        @Schema(description = "Sensation, one entry for each dermatome and side", maxItems = 60, nullable = true)
                 List<Sensation> findings,
         @Schema(description = "Reflexes, one entry for each reflex and side", maxItems = 20, nullable = true) @Nullable
                 List<Reflex> reflexes)
@@ -33,7 +33,11 @@ public record Neuro(
         findings = Entries.of("findings", findings);
         reflexes = reflexes == null ? null : Entries.of("reflexes", reflexes);
         new Bounds()
-                .holds(!findings.isEmpty() && findings.size() <= 60, "findings", "must have from 1 to 60 entries")
+                .holds(
+                        !findings.isEmpty() || (reflexes != null && !reflexes.isEmpty()),
+                        "findings",
+                        "one entry is required, of sensation or of reflexes")
+                .holds(findings.size() <= 60, "findings", "must have from 0 to 60 entries")
                 .holds(
                         findings.stream().map(Sensation::place).distinct().count() == findings.size(),
                         "findings",
@@ -49,21 +53,28 @@ public record Neuro(
 
     @Override
     public void fit(Complaint complaint, Standards standards) {
-        boolean unknown = Stream.concat(
-                        findings.stream().map(Sensation::side),
-                        Stream.ofNullable(reflexes).flatMap(List::stream).map(Reflex::side))
+        boolean unknown = Stream.concat(findings.stream().map(Sensation::side), tested().map(Reflex::side))
                 .anyMatch(side -> side == Side.UNKNOWN);
         new Bounds()
                 .holds(
                         !unknown || complaint.side() == Side.UNKNOWN,
                         "findings",
                         "the side may be UNKNOWN only where the episode's is")
+                .holds(
+                        tested().map(Reflex::place).distinct().count() == tested().count(),
+                        "reflexes",
+                        "must name each reflex and side once")
                 .check();
     }
 
     @Override
     public List<Measure> measures(Complaint complaint) {
-        return findings.stream().flatMap(Sensation::measures).toList();
+        return Stream.concat(findings.stream().flatMap(Sensation::measures), tested().map(Reflex::measure))
+                .toList();
+    }
+
+    private Stream<Reflex> tested() {
+        return Stream.ofNullable(reflexes).flatMap(List::stream);
     }
 
     @Override
@@ -90,7 +101,10 @@ public record Neuro(
                 course.fromLast(this));
     }
 
-    private SensationSummary sensation() {
+    private @Nullable SensationSummary sensation() {
+        if (findings.isEmpty()) {
+            return null;
+        }
         int lowest = findings.stream().mapToInt(Sensation::lowest).min().orElse(Sensation.NORMAL);
         return switch (lowest) {
             case 0 -> SensationSummary.ABSENT;
@@ -128,7 +142,12 @@ public record Neuro(
     /** What follows from the examination. */
     @Schema(name = "NeuroDerivation", description = "What follows from the examination")
     public record Derivation(
-            @Schema(description = "NORMAL: all recorded are 2; ABSENT: any is 0; else ALTERED")
+            @Schema(
+                            description =
+                                    "NORMAL: all recorded are 2; ABSENT: any is 0; else ALTERED; null where reflexes"
+                                            + " alone were tested",
+                            nullable = true)
+                    @Nullable
                     SensationSummary sensation,
             @Schema(
                             description = "From baseline: WORSENED where any dermatome is lower; null without baseline",

@@ -1,6 +1,8 @@
 package clinic.kinezioteka.assessments.kind;
 
 import clinic.kinezioteka.assessments.episode.Side;
+import clinic.kinezioteka.assessments.interpretation.Measure;
+import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One reflex. */
@@ -22,6 +24,15 @@ public record Reflex(
                 .required("grade", grade)
                 .within("grade", grade, 0, 4)
                 .check();
+    }
+
+    String place() {
+        return reflex + "/" + side;
+    }
+
+    /** Neither more nor less is better: 2 is normal. */
+    Measure measure() {
+        return new Measure(place() + "/grade", BigDecimal.valueOf(grade), null);
     }
 
     /** The reflexes that are tested. */

@@ -85,6 +85,7 @@ class BoundsTest {
         assertRefused(() -> new TensionTest(TensionTest.Test.ROTATION, Side.LEFT, true, true, null), "degrees");
         assertRefused(() -> new TensionTest(TensionTest.Test.SLUMP, Side.LEFT, true, null, ONE), "degrees");
         assertRefused(() -> new Neuro(null, null), "findings");
+        assertRefused(() -> new Neuro(List.of(), List.of()), "findings");
         assertRefused(() -> new Sensation(null, null, null, null), "dermatome", "side", "touch");
         assertRefused(() -> new Reflex(null, null, null), "reflex", "side", "grade");
         assertRefused(() -> new Strength(null, null, null, null, null, null, null, null), "muscleGroup", "leftNewtons");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import clinic.kinezioteka.assessments.episode.Region;
 import clinic.kinezioteka.assessments.episode.Side;
 import clinic.kinezioteka.assessments.interpretation.Change;
+import clinic.kinezioteka.assessments.interpretation.Interpretation;
 import clinic.kinezioteka.assessments.interpretation.RedFlag;
 import clinic.kinezioteka.defaults.failure.RuleBroken;
 import java.util.List;
@@ -114,11 +115,42 @@ class NeuroTest {
     }
 
     @Test
+    void comparesReflexes() {
+        Interpretation interpretation =
+                Examination.lumbarRight().after(achilles(2)).interpret(achilles(0));
+        assertThat(interpretation.fromBaseline().differenceOf("ACHILLES/LEFT/grade"))
+                .isEqualByComparingTo("-2");
+        assertThat(interpretation.fromLast().differences())
+                .extracting("measure")
+                .containsExactly("ACHILLES/LEFT/grade");
+    }
+
+    @Test
+    void reflexesAloneSayNothingOfSensation() {
+        Neuro.Derivation derivation =
+                Examination.lumbarRight().after(s1(2, 2)).derive(achilles(0), Neuro.Derivation.class);
+        assertThat(derivation.sensation()).isNull();
+        assertThat(derivation.change()).isNull();
+        assertThat(derivation.newDeficit()).isFalse();
+    }
+
+    @Test
+    void refusesAReflexThatIsNamedTwice() {
+        Reflex reflex = new Reflex(Reflex.Name.ACHILLES, Side.LEFT, 2);
+        Neuro twice = new Neuro(List.of(), List.of(reflex, reflex));
+        assertThatThrownBy(() -> Examination.lumbarRight().fit(twice)).isInstanceOf(RuleBroken.class);
+    }
+
+    @Test
     void theSideIsUnknownOnlyWhereTheEpisodesIs() {
         Neuro unknown = neuro(new Sensation(Sensation.Dermatome.S1, Side.UNKNOWN, 1, 1));
         Examination.of(Region.UPPER, Side.UNKNOWN).fit(unknown);
         assertThatThrownBy(() -> Examination.of(Region.UPPER, Side.LEFT).fit(unknown))
                 .isInstanceOf(RuleBroken.class);
+    }
+
+    private static Neuro achilles(int grade) {
+        return new Neuro(List.of(), List.of(new Reflex(Reflex.Name.ACHILLES, Side.LEFT, grade)));
     }
 
     private static Neuro s1(Integer touch, Integer pin) {

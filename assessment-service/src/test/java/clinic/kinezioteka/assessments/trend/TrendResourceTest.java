@@ -70,6 +70,31 @@ class TrendResourceTest {
     }
 
     @Test
+    void chartsReflexesThatWereTestedAlone() {
+        Case driver = upstream.open("LUMBAR", "RIGHT");
+        record(driver, achilles(2), "2026-09-02T09:00:00+03:00")
+                .statusCode(201)
+                .body("interpretation.derived.sensation", nullValue());
+        record(driver, achilles(1), "2026-09-16T09:00:00+03:00")
+                .statusCode(201)
+                .body("interpretation.fromBaseline.differences.measure", contains("ACHILLES/LEFT/grade"))
+                .body("interpretation.fromBaseline.differences.difference", contains(-1));
+        as(Tokens.doctor())
+                .get("/api/v1/trends?kind=NEURO&episodeId=" + driver.episodeId())
+                .then()
+                .statusCode(200)
+                .body("items.measure", contains("ACHILLES/LEFT/grade"))
+                .body("items[0].points.value", contains(2, 1))
+                .body("items[0].best", nullValue())
+                .body("items[0].change", is(-1));
+    }
+
+    private static Map<String, Object> achilles(int grade) {
+        return Map.of(
+                "kind", "NEURO", "reflexes", List.of(Map.of("reflex", "ACHILLES", "side", "LEFT", "grade", grade)));
+    }
+
+    @Test
     void showsNothingToWhoMayNotSee() {
         Case driver = upstream.open("LUMBAR", "RIGHT");
         String trends = "/api/v1/trends?episodeId=" + driver.episodeId();
