@@ -2,7 +2,6 @@ package clinic.kinezioteka.programmes.assessment;
 
 import clinic.kinezioteka.programmes.episode.Episode.Side;
 import java.math.BigDecimal;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param leftMrc of a STRENGTH, where it was graded
  * @param steppage of a GAIT, where it was looked at
  * @param heelWalkingPossible of a GAIT, where it was tried
- * @param findings of a NEURO
+ * @param findings of a NEURO; empty where reflexes alone were tested
  */
 public record Measured(
         @Nullable Side side,
@@ -27,8 +26,20 @@ public record Measured(
         @Nullable Boolean heelWalkingPossible,
         @Nullable List<Place> findings) {
 
-    /** Where a NEURO felt. */
-    public record Place(String dermatome, String side) {}
+    /** What a NEURO felt where; null where it did not try. */
+    public record Place(String dermatome, String side, @Nullable Integer touch, @Nullable Integer pin) {
+        private boolean covers(Place other) {
+            return dermatome.equals(other.dermatome)
+                    && side.equals(other.side)
+                    && (touch != null || other.touch == null)
+                    && (pin != null || other.pin == null);
+        }
+    }
+
+    /** Whether it is a NEURO that says nothing of sensation. */
+    public boolean leavesOutSensation() {
+        return findings != null && findings.isEmpty();
+    }
 
     /** Whether this looked at all that the other did. */
     boolean covers(Measured other) {
@@ -36,7 +47,7 @@ public record Measured(
                 && Objects.equals(muscleGroup, other.muscleGroup)
                 && (leftMrc != null || other.leftMrc == null)
                 && (looksAtFoot() || !other.looksAtFoot())
-                && new HashSet<>(places()).containsAll(other.places());
+                && other.places().stream().allMatch(one -> places().stream().anyMatch(place -> place.covers(one)));
     }
 
     private boolean looksAtFoot() {

@@ -16,6 +16,9 @@ final class NoNewDeficit implements GateRule {
     }
 
     private static Criterion examined(GateInputs inputs) {
+        if (inputs.of(NEURO).allMatch(reading -> reading.measured().leavesOutSensation())) {
+            return NO_NEW_DEFICIT.unknown("sensation was not examined");
+        }
         boolean compared =
                 inputs.of(NEURO).anyMatch(reading -> reading.derived().change() != null);
         return compared

@@ -36,14 +36,26 @@ class ExaminationTest {
     void keepsWhatTheLaterReadingDidNotLookAt() {
         Assessment force = strength("HIP_EXTENSORS", null, "60");
         Assessment grades = strength("HIP_EXTENSORS", 4, null);
-        Assessment both = neuro(new Place("L5", "RIGHT"), new Place("S1", "RIGHT"));
-        Assessment one = neuro(new Place("S1", "RIGHT"));
+        Assessment both = neuro(new Place("L5", "RIGHT", 2, 2), new Place("S1", "RIGHT", 2, 2));
+        Assessment one = neuro(new Place("S1", "RIGHT", 2, 2));
         Assessment foot = gait(true);
         Assessment speed = gait(null);
         assertThat(latest(force, grades, both, one, foot, speed))
                 .containsExactly(force, grades, both, one, foot, speed);
-        Assessment allAgain = neuro(new Place("S1", "RIGHT"), new Place("L5", "RIGHT"), new Place("S1", "LEFT"));
+        Assessment allAgain =
+                neuro(new Place("S1", "RIGHT", 2, 2), new Place("L5", "RIGHT", 2, 2), new Place("S1", "LEFT", 2, 2));
         assertThat(latest(both, one, allAgain)).containsExactly(allAgain);
+    }
+
+    @Test
+    void keepsPinWhereTouchAloneWasLookedAtAgain() {
+        Assessment both = neuro(place("S1", 2, 1));
+        Assessment touch = neuro(place("S1", 2, null));
+        Assessment pin = neuro(place("S1", null, 2));
+        assertThat(latest(both, touch)).containsExactly(both, touch);
+        assertThat(latest(touch, pin)).containsExactly(touch, pin);
+        Assessment again = neuro(place("S1", 2, 2));
+        assertThat(latest(both, touch, pin, again)).containsExactly(again);
     }
 
     @Test
@@ -67,6 +79,10 @@ class ExaminationTest {
 
     private Assessment neuro(Place... places) {
         return of(AssessmentKind.NEURO, new Measured(null, null, null, null, null, null, List.of(places)), null);
+    }
+
+    private static Place place(String dermatome, @Nullable Integer touch, @Nullable Integer pin) {
+        return new Place(dermatome, "RIGHT", touch, pin);
     }
 
     private Assessment gait(@Nullable Boolean steppage) {

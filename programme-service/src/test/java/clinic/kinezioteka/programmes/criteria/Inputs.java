@@ -135,6 +135,14 @@ final class Inputs {
         return reading(AssessmentKind.NEURO, nothing(), derived(null, null, null, null, change, newDeficit));
     }
 
+    /** A NEURO without sensation. */
+    Inputs reflexes() {
+        return reading(
+                AssessmentKind.NEURO,
+                new Measured(null, null, null, null, null, null, List.of()),
+                derived(null, null, null, null, null, false));
+    }
+
     Inputs strength(@Nullable String symmetry, @Nullable String baseline, boolean newDeficit) {
         return reading(
                 AssessmentKind.STRENGTH,

@@ -36,6 +36,13 @@ class NoNewDeficitTest {
     }
 
     @Test
+    void isUnknownWhereReflexesAloneWereTested() {
+        assertThat(judged(afterModule(1).reflexes()).status()).isEqualTo(UNKNOWN);
+        assertThat(judged(afterModule(1).reflexes().neuro("UNCHANGED", false)).status())
+                .isEqualTo(MET);
+    }
+
+    @Test
     void isUnknownWhileNeuroIsMissing() {
         assertThat(judged(afterModule(1)).status()).isEqualTo(UNKNOWN);
     }
