@@ -38,10 +38,10 @@ class OrderOfChecksTest {
                 .statusCode(404);
         as(Tokens.doctor()).body(PLAN.formatted(900)).put(module).then().statusCode(428);
         put(module, "\"9\"", PLAN.formatted(900)).statusCode(412);
-        put(module, "\"0\"", PLAN.formatted(3)).statusCode(422).body("violations[0].field", equalTo("windowDays"));
+        put(module, "\"0\"", PLAN.formatted(3)).statusCode(422).body("violations[0].field", equalTo("windowDays.max"));
         put(module, "\"0\"", PLAN.formatted(900).replace("\"min\": 40", "\"min\": 10"))
                 .statusCode(422)
-                .body("violations[0].field", equalTo("dose.sets"));
+                .body("violations[0].field", equalTo("exercises[0].dose.sets"));
         put(
                         "/api/v1/programmes/" + NOBODY + "/modules/1",
                         "\"0\"",

@@ -69,7 +69,6 @@ public record Dose(
     }
 
     private static Failure refused(String field, String message) {
-        return new RuleBroken("dose-out-of-range", "A dose lies outside what can be planned")
-                .violation("dose." + field, message);
+        return new RuleBroken("dose-out-of-range", "A dose lies outside what can be planned").violation(field, message);
     }
 }

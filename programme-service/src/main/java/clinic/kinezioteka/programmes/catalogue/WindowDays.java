@@ -18,7 +18,7 @@ public record WindowDays(
     public WindowDays {
         if (min < 1 || max > 366 || min > max) {
             throw new RuleBroken("window-out-of-range", "A module's window is no span of days")
-                    .violation("windowDays", "needs 1 <= min <= max <= 366");
+                    .violation(min < 1 ? "min" : "max", "needs 1 <= min <= max <= 366");
         }
     }
 

@@ -63,7 +63,7 @@ class UnsoundPlansTest {
                 refused(
                         "a window that ends before it begins",
                         "window-out-of-range",
-                        "windowDays",
+                        "modules[0].windowDays.max",
                         plan -> window(plan, 49, 35)),
                 refused(
                         "a window without room for rest",

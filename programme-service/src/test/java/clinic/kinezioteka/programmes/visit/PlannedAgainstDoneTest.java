@@ -84,9 +84,14 @@ class PlannedAgainstDoneTest {
                         "notDone",
                         List.of(omitted("TABLE_TRACTION"))),
                 equalTo("may have 10,000 repetitions in all"));
-        complete(Map.of("exercises", List.of(Map.of("code", "CAT_COW", "sets", 3, "repetitions", -1))))
+        complete(Map.of(
+                        "exercises",
+                        List.of(
+                                Map.of("code", "HIP_MOBILITY", "sets", 1, "repetitions", 1),
+                                Map.of("code", "CAT_COW", "sets", 3, "repetitions", -1))))
                 .statusCode(422)
-                .body("type", equalTo("/problems/dose-out-of-range"));
+                .body("type", equalTo("/problems/dose-out-of-range"))
+                .body("violations.field", contains("exercises[1].repetitions"));
         assertThat(repetitions()).isEmpty();
     }
 

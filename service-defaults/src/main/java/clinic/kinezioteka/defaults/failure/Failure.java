@@ -41,6 +41,17 @@ public abstract sealed class Failure extends RuntimeException
         return this;
     }
 
+    /**
+     * Names its fields as the whole request names them, where it was told of a part alone: {@code touch} of
+     * {@code findings[0]} becomes {@code findings[0].touch}. Told once, by whoever knows where the part stands.
+     */
+    public Failure within(String part) {
+        if (!part.isEmpty()) {
+            violations.replaceAll(one -> new Violation(part + "." + one.field(), one.message()));
+        }
+        return this;
+    }
+
     /** Throws itself once it names a field; a rule that looks at many fields tells all of them at once. */
     public void throwIfViolated() {
         if (!violations.isEmpty()) {

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -18,6 +19,7 @@ import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What is wrong with a body that cannot be read, without repeating what stood in it. */
@@ -28,6 +30,7 @@ class BodyProblems {
             LocalDate.class, "must be a date such as 2026-12-24",
             LocalTime.class, "must be a local time such as 08:00",
             LocalDateTime.class, "must be a local date and time such as 2026-12-24T08:00",
+            Instant.class, "must be a date and time with offset such as 2026-12-24T08:00:00+02:00",
             OffsetDateTime.class, "must be a date and time with offset such as 2026-12-24T08:00:00+02:00",
             UUID.class, "must be an id, a UUID",
             Integer.class, "must be a whole number",
@@ -40,8 +43,9 @@ class BodyProblems {
     }
 
     Response answer(JsonProcessingException unreadable, RoutingContext request) {
-        if (unreadable.getCause() instanceof Failure failure) {
-            return problems.answer(request, 422, failure);
+        Optional<Failure> broken = BrokenRule.in(unreadable);
+        if (broken.isPresent()) {
+            return problems.answer(request, 422, broken.get());
         }
         if (!(unreadable instanceof JsonMappingException mapping)
                 || mapping.getPath().isEmpty()) {

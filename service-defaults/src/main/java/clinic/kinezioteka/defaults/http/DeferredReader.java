@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.deser.ContextualDeserializer;
 import java.io.IOException;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a body whole, and keeps the rule that a value of it breaks for later. */
@@ -37,10 +38,11 @@ class DeferredReader extends JsonDeserializer<Deferred<?>> implements Contextual
         try {
             return new Deferred<>(context.readTreeAsValue(json, Objects.requireNonNull(type)), null);
         } catch (JsonProcessingException refused) {
-            if (refused.getCause() instanceof Failure broken) {
-                return new Deferred<>(null, broken);
+            Optional<Failure> broken = BrokenRule.in(refused);
+            if (broken.isEmpty()) {
+                throw refused;
             }
-            throw refused;
+            return new Deferred<>(null, broken.get());
         }
     }
 }

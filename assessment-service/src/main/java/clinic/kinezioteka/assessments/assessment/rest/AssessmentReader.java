@@ -5,6 +5,7 @@ import clinic.kinezioteka.assessments.kind.Bounds;
 import clinic.kinezioteka.assessments.kind.Kind;
 import clinic.kinezioteka.assessments.kind.Measurement;
 import clinic.kinezioteka.defaults.failure.Failure;
+import clinic.kinezioteka.defaults.http.BrokenRule;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -70,10 +71,8 @@ class AssessmentReader {
         try {
             return new BodyPart<>(json.treeToValue(tree, type), null);
         } catch (JsonProcessingException refused) {
-            if (refused.getCause() instanceof Failure broken) {
-                return new BodyPart<>(null, broken);
-            }
-            throw new BadRequestException(refused);
+            Failure broken = BrokenRule.in(refused).orElseThrow(() -> new BadRequestException(refused));
+            return new BodyPart<>(null, broken);
         }
     }
 

@@ -57,9 +57,7 @@ public record CompletionRequest(
     /** As it is kept. */
     public VisitRecord record() {
         return new VisitRecord(
-                exercises == null
-                        ? List.of()
-                        : exercises.stream().map(ExerciseRequest::done).toList(),
+                ExerciseRequest.done(exercises),
                 notDone == null
                         ? List.of()
                         : notDone.stream()

@@ -1,5 +1,6 @@
 package clinic.kinezioteka.programmes.visit.rest;
 
+import clinic.kinezioteka.defaults.failure.RuleBroken;
 import clinic.kinezioteka.programmes.catalogue.Dose;
 import clinic.kinezioteka.programmes.visit.VisitRecord.ExerciseDone;
 import jakarta.validation.constraints.Max;
@@ -7,6 +8,8 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -24,11 +27,24 @@ public record ExerciseRequest(
         @Schema(description = "Pain while doing it, 0 to 10.", nullable = true) @Min(0) @Max(10) @Nullable
                 Integer painDuring) {
 
-    ExerciseDone done() {
-        return new ExerciseDone(
-                code,
-                new Dose(sets, repetitions, holdSeconds, durationMinutes, loadKilograms, tractionNewtons),
-                quality,
-                painDuring);
+    /** As they are kept; a dose that cannot be is refused by its place in the list {@code exercises}. */
+    static List<ExerciseDone> done(@Nullable List<ExerciseRequest> exercises) {
+        return exercises == null
+                ? List.of()
+                : IntStream.range(0, exercises.size())
+                        .mapToObj(place -> exercises.get(place).done(place))
+                        .toList();
+    }
+
+    private ExerciseDone done(int place) {
+        return new ExerciseDone(code, dose(place), quality, painDuring);
+    }
+
+    private Dose dose(int place) {
+        try {
+            return new Dose(sets, repetitions, holdSeconds, durationMinutes, loadKilograms, tractionNewtons);
+        } catch (RuleBroken broken) {
+            throw broken.within("exercises[" + place + "]");
+        }
     }
 }
