@@ -28,7 +28,9 @@ class JsonRules implements ObjectMapperCustomizer {
         json.disable(
                 SerializationFeature.WRITE_DATES_AS_TIMESTAMPS, SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS);
         refuseCoercion(json);
-        json.registerModule(new SimpleModule("texts").addDeserializer(String.class, new StorableText()));
+        json.registerModule(new SimpleModule("texts")
+                .addDeserializer(String.class, new StorableText())
+                .setDeserializerModifier(new TimesAreText()));
     }
 
     @SuppressWarnings("deprecation")
