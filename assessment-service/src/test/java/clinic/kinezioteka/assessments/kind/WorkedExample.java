@@ -15,17 +15,31 @@ import java.util.regex.Pattern;
 /**
  * One section of {@code docs/worked-examples.md}.
  *
- * @param recorded what is recorded, one after the other; a list at one moment
+ * @param kind which it is of; among those of red flags with what happened
+ * @param recorded what is recorded, one after the other; a list at one moment; of red flags also which of them is cleared
  * @param answer what the last one says
  */
 record WorkedExample(String kind, String region, String side, List<JsonNode> recorded, JsonNode answer) {
     private static final Path FILE = Path.of("../docs/worked-examples.md");
+    private static final String RED_FLAGS = "\n## Red flags";
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern EPISODE = Pattern.compile("Episode: (\\w+), (\\w+)\\.");
 
+    /** One of each kind. */
     static List<WorkedExample> all() throws IOException {
-        String[] sections = Files.readString(FILE).split("\n## ", -1);
-        return Arrays.stream(sections).skip(1).map(WorkedExample::of).toList();
+        return sections(Files.readString(FILE).split(RED_FLAGS, 2)[0], "\n## ");
+    }
+
+    /** Those that show a red flag, or that things went wrong. */
+    static List<WorkedExample> ofRedFlags() throws IOException {
+        return sections(Files.readString(FILE).split(RED_FLAGS, 2)[1], "\n### ");
+    }
+
+    private static List<WorkedExample> sections(String text, String heading) {
+        return Arrays.stream(text.split(heading, -1))
+                .skip(1)
+                .map(WorkedExample::of)
+                .toList();
     }
 
     private static WorkedExample of(String section) {

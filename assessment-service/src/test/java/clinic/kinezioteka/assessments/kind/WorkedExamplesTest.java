@@ -30,6 +30,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.DynamicTest;
@@ -58,7 +59,7 @@ class WorkedExamplesTest {
 
     @TestFactory
     Stream<DynamicTest> equalsTheAnswer() throws IOException {
-        return WorkedExample.all().stream()
+        return Stream.concat(WorkedExample.all().stream(), WorkedExample.ofRedFlags().stream())
                 .map(example -> DynamicTest.dynamicTest(example.kind(), () -> assertAnswered(example)));
     }
 
@@ -111,6 +112,10 @@ class WorkedExamplesTest {
         OffsetDateTime at = FIRST;
         String answer = "";
         for (JsonNode recorded : example.recorded()) {
+            if (recorded.has("cleared")) {
+                clear(episode, recorded, JSON.readTree(answer));
+                continue;
+            }
             for (JsonNode one : recorded instanceof ArrayNode together
                     ? together
                     : JSON.createArrayNode().add(recorded)) {
@@ -124,11 +129,26 @@ class WorkedExamplesTest {
         }
         JsonNode said = JSON.readTree(answer).path("interpretation");
         assertSame("derived", example.answer().path("derived"), said.path("derived"));
-        for (String codes : new String[] {"findings", "redFlags"}) {
-            assertThat(said.path(codes).findValuesAsText("code"))
-                    .containsExactlyElementsOf(JSON.convertValue(
-                            example.answer().path(codes), new TypeReference<java.util.List<String>>() {}));
+        assertThat(said.path("findings").findValuesAsText("code"))
+                .containsExactlyElementsOf(JSON.convertValue(
+                        example.answer().path("findings"), new TypeReference<java.util.List<String>>() {}));
+        JsonNode redFlags = example.answer().path("redFlags");
+        assertThat(said.path("redFlags")).hasSameSizeAs(redFlags);
+        for (int index = 0; index < redFlags.size(); index++) {
+            JsonNode answered = said.path("redFlags").get(index);
+            redFlags.get(index).properties().forEach(one -> assertThat(answered.path(one.getKey()))
+                    .isEqualTo(one.getValue()));
         }
+    }
+
+    /** A doctor reviews what the measurement before showed. */
+    private void clear(Case episode, JsonNode reviewed, JsonNode measured) {
+        upstream.redFlagOf(
+                episode,
+                "red-flag.cleared",
+                reviewed.path("cleared").asText(),
+                reviewed.path("series").asText(),
+                UUID.fromString(measured.path("id").asText()));
     }
 
     /** The same fields with the same values, numbers to as many decimals as the example has. */
