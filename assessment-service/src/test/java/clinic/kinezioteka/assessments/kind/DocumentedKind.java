@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -32,17 +33,21 @@ record DocumentedKind(Kind kind, JsonNode document) {
         return fields(schema(kind.measurement().getSimpleName()), List.of());
     }
 
+    /** Those of a number, also in entries of lists. */
+    Stream<Field> numbers() {
+        return fields().stream().filter(Field::isNumber);
+    }
+
     private List<Field> fields(JsonNode schema, List<String> parents) {
         Set<String> required = Set.copyOf(texts(schema.path("required")));
         List<Field> fields = new ArrayList<>();
         for (Map.Entry<String, JsonNode> property : schema.path("properties").properties()) {
             JsonNode of = resolved(property.getValue());
+            fields.add(new Field(parents, property.getKey(), of, required.contains(property.getKey())));
             if (of.has("items")) {
                 List<String> inside = Stream.concat(parents.stream(), Stream.of(property.getKey()))
                         .toList();
                 fields.addAll(fields(resolved(of.path("items")), inside));
-            } else {
-                fields.add(new Field(parents, property.getKey(), of, required.contains(property.getKey())));
             }
         }
         return fields;
@@ -50,7 +55,12 @@ record DocumentedKind(Kind kind, JsonNode document) {
 
     /** The example with this at the field; an entry of a list is made where the example has none. */
     ObjectNode with(Field field, JsonNode value) {
-        ObjectNode request = example();
+        return with(example(), field, value);
+    }
+
+    /** A request with this at the field; an entry of a list is made where it has none. */
+    ObjectNode with(ObjectNode base, Field field, JsonNode value) {
+        ObjectNode request = base.deepCopy();
         ObjectNode at = request;
         JsonNode schema = schema(kind.measurement().getSimpleName());
         for (String list : field.parents()) {
@@ -65,13 +75,28 @@ record DocumentedKind(Kind kind, JsonNode document) {
         return request;
     }
 
-    /** An entry with nothing but what is required. */
+    /** The first entry of a list in the example, or the least there can be, so many times. */
+    ArrayNode entries(Field list, int count) {
+        JsonNode known = example().path(list.name()).path(0);
+        JsonNode entry = known.isMissingNode() ? least(resolved(list.schema().path("items"))) : known;
+        ArrayNode entries = JSON.arrayNode();
+        for (int at = 0; at < count; at++) {
+            entries.add(entry.deepCopy());
+        }
+        return entries;
+    }
+
+    /** An entry with nothing but what is required, and a number: entries of some lists need one of theirs. */
     private ObjectNode least(JsonNode schema) {
         ObjectNode entry = JSON.objectNode();
         for (String name : texts(schema.path("required"))) {
             JsonNode of = resolved(schema.path("properties").path(name));
             entry.set(name, of.has(ONE_OF) ? of.path(ONE_OF).get(0) : of.path("minimum"));
         }
+        fields(schema, List.of()).stream()
+                .filter(Field::isNumber)
+                .findFirst()
+                .ifPresent(number -> entry.set(number.name(), number.schema().path("minimum")));
         return entry;
     }
 
@@ -103,6 +128,16 @@ record DocumentedKind(Kind kind, JsonNode document) {
 
     /** @param parents names of the lists that it is in, the outermost first */
     record Field(List<String> parents, String name, JsonNode schema, boolean isRequired) {
+
+        /** As a problem names it, in the first entry of its lists. */
+        String path() {
+            return Stream.concat(parents.stream().map(list -> list + "[0]"), Stream.of(name))
+                    .collect(Collectors.joining("."));
+        }
+
+        boolean isList() {
+            return is("array");
+        }
 
         boolean isNumber() {
             return is("integer") || is("number");

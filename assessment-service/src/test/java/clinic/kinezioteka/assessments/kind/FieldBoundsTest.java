@@ -1,6 +1,5 @@
 package clinic.kinezioteka.assessments.kind;
 
-import static clinic.kinezioteka.assessments.Api.ASSESSMENTS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
@@ -10,9 +9,6 @@ import clinic.kinezioteka.assessments.Upstream;
 import clinic.kinezioteka.assessments.Upstream.Case;
 import clinic.kinezioteka.assessments.kind.DocumentedKind.Field;
 import clinic.kinezioteka.stack.testing.RealServers;
-import clinic.kinezioteka.stack.testing.Tokens;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -24,12 +20,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -46,8 +36,6 @@ import org.junit.jupiter.api.TestFactory;
 class FieldBoundsTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
-    private static final String DOCTOR = Tokens.doctor();
     private static final BigDecimal HUGE = new BigDecimal("1e308");
 
     @Inject
@@ -66,55 +54,83 @@ class FieldBoundsTest {
                 .map(kind -> dynamicContainer(
                         kind.kind().name(),
                         Stream.concat(
-                                Stream.of(dynamicTest("takes its example", () -> takes(kind.example(), episode))),
+                                Stream.of(dynamicTest("takes its example", () -> Submission.send(
+                                                Submission.of(kind.example(), episode))
+                                        .assertRecorded())),
                                 kind.fields().stream()
                                         .map(field -> dynamicTest(
                                                 field.toString(), () -> refusesWhatIsWrong(kind, field, episode))))));
     }
 
-    private void takes(ObjectNode example, Case episode) {
-        HttpResponse<String> answer = sent(example.toString(), episode);
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
-    }
-
     private void refusesWhatIsWrong(DocumentedKind kind, Field field, Case episode) {
         List<Long> before = rows(episode);
         if (field.isNumber()) {
-            BigDecimal least = field.schema().path("minimum").decimalValue();
-            BigDecimal most = field.schema().path("maximum").decimalValue();
-            assertThat(field.schema().has("minimum") && field.schema().has("maximum"))
-                    .as("the document tells from where to where it may be")
-                    .isTrue();
-            String range = "from " + least.toPlainString() + " to " + most.toPlainString();
-            List<BigDecimal> beyond =
-                    new ArrayList<>(List.of(least.subtract(BigDecimal.ONE), most.add(BigDecimal.ONE)));
-            if (!field.isInteger()) {
-                beyond.addAll(List.of(
-                        least.subtract(new BigDecimal("0.01")), most.add(new BigDecimal("0.01")), HUGE, HUGE.negate()));
-            }
-            beyond.forEach(
-                    value -> assertRefused(sent(kind, field, NODES.numberNode(value), episode), field, 422, range));
-            if (!field.isInteger()) {
-                for (String endless : List.of("1e-13", "1e-1500", "1e-20000", "1e-999999999")) {
-                    assertRefused(sent(kind, field, endless, episode), field, 422, "decimals");
-                }
-            }
-            if (field.isInteger()) {
-                for (BigDecimal value : List.of(HUGE, least.add(new BigDecimal("0.5")))) {
-                    assertRefused(sent(kind, field, NODES.numberNode(value), episode), field, 400, "");
-                }
-            }
-            assertThat(sent(kind, field, "NaN", episode).statusCode()).isEqualTo(400);
+            refusesOtherNumbers(kind, field, episode);
+        }
+        if (field.isList()) {
+            refusesOtherLengths(kind, field, episode);
         }
         if (field.isRequired()) {
-            assertRefused(sent(kind, field, NODES.nullNode(), episode), field, 422, "required");
+            String why = field.isList() ? "must have from" : "required";
+            sent(kind, field, NODES.nullNode(), episode).assertRefused(422, field.path(), why);
         }
-        wrong(field).forEach(value -> assertRefused(sent(kind, field, value, episode), field, 400, ""));
+        wrong(field).forEach(value -> sent(kind, field, value, episode).assertRefused(400, field.path(), ""));
         assertThat(rows(episode)).as("nothing is written").isEqualTo(before);
+    }
+
+    private static void refusesOtherNumbers(DocumentedKind kind, Field field, Case episode) {
+        assertThat(field.schema().has("minimum") && field.schema().has("maximum"))
+                .as("the document tells from where to where it may be")
+                .isTrue();
+        BigDecimal least = field.schema().path("minimum").decimalValue();
+        BigDecimal most = field.schema().path("maximum").decimalValue();
+        String range = "from " + least.toPlainString() + " to " + most.toPlainString();
+        List<BigDecimal> beyond = new ArrayList<>(List.of(least.subtract(BigDecimal.ONE), most.add(BigDecimal.ONE)));
+        if (!field.isInteger()) {
+            beyond.addAll(List.of(
+                    least.subtract(new BigDecimal("0.01")), most.add(new BigDecimal("0.01")), HUGE, HUGE.negate()));
+        }
+        beyond.forEach(
+                value -> sent(kind, field, NODES.numberNode(value), episode).assertRefused(422, field.path(), range));
+        if (field.isInteger()) {
+            for (BigDecimal value : List.of(HUGE, least.add(new BigDecimal("0.5")))) {
+                sent(kind, field, NODES.numberNode(value), episode).assertRefused(400, field.path(), "");
+            }
+        }
+        if (!field.isInteger()) {
+            for (String endless : List.of("1e-13", "1e-1500", "1e-20000", "1e-999999999")) {
+                sent(kind, field, endless, episode).assertRefused(422, field.path(), "decimals");
+            }
+        }
+        assertThat(sent(kind, field, "NaN", episode).status()).isEqualTo(400);
+    }
+
+    private static void refusesOtherLengths(DocumentedKind kind, Field list, Case episode) {
+        assertThat(list.schema().has("maxItems"))
+                .as("the document tells how long it may be")
+                .isTrue();
+        int most = list.schema().path("maxItems").intValue();
+        sent(kind, list, kind.entries(list, most + 1), episode)
+                .assertRefused(422, list.name(), "to " + most + " entries");
+        if (list.schema().path("minItems").intValue() > 0) {
+            sent(kind, list, NODES.arrayNode(), episode).assertRefused(422, list.name(), "to " + most + " entries");
+        }
+        sent(kind, list, NODES.arrayNode().addNull(), episode).assertRefused(422, list.name(), "empty entries");
+        for (JsonNode entry : List.of(NODES.numberNode(1), NODES.textNode("1"), NODES.arrayNode())) {
+            sent(kind, list, NODES.arrayNode().add(entry), episode).assertRefused(400, list.name() + "[0]", "");
+        }
     }
 
     /** Of another type than the field. */
     private static Stream<JsonNode> wrong(Field field) {
+        if (field.isList()) {
+            return Stream.of(
+                    NODES.objectNode(),
+                    NODES.numberNode(1),
+                    NODES.textNode(""),
+                    NODES.textNode("1"),
+                    NODES.booleanNode(true));
+        }
         Stream<JsonNode> always =
                 Stream.of(NODES.objectNode(), NODES.arrayNode().add(1));
         Stream<JsonNode> scalars = field.isText()
@@ -125,53 +141,14 @@ class FieldBoundsTest {
         return Stream.of(always, scalars, others).flatMap(one -> one);
     }
 
-    private static void assertRefused(HttpResponse<String> answer, Field field, int status, String message) {
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
-        assertThat(violations(answer.body())).as(answer.body()).anySatisfy(violation -> {
-            assertThat(violation.field()).isEqualTo(status == 422 ? field.name() : path(field));
-            assertThat(violation.message()).contains(message);
-        });
-    }
-
-    private static List<Violated> violations(String problem) {
-        try {
-            return JSON.convertValue(JSON.readTree(problem).path("violations"), new TypeReference<>() {});
-        } catch (JsonProcessingException unreadable) {
-            throw new IllegalStateException(problem, unreadable);
-        }
-    }
-
-    private static String path(Field field) {
-        StringBuilder path = new StringBuilder();
-        field.parents().forEach(list -> path.append(list).append("[0]."));
-        return path.append(field.name()).toString();
-    }
-
-    private static HttpResponse<String> sent(DocumentedKind kind, Field field, JsonNode value, Case episode) {
-        return sent(kind.with(field, value).toString(), episode);
+    private static Submission sent(DocumentedKind kind, Field field, JsonNode value, Case episode) {
+        return Submission.send(Submission.of(kind.with(field, value), episode));
     }
 
     /** A number as it is written. */
-    private static HttpResponse<String> sent(DocumentedKind kind, Field field, String literal, Case episode) {
-        String written = kind.with(field, NODES.textNode("@@")).toString().replace("\"@@\"", literal);
-        return sent(written, episode);
-    }
-
-    private static HttpResponse<String> sent(String example, Case episode) {
-        String body = example.replaceFirst("\"patientId\":\"[^\"]*\"", "\"patientId\":\"" + episode.patientId() + "\"")
-                .replaceFirst("\"episodeId\":\"[^\"]*\"", "\"episodeId\":\"" + episode.episodeId() + "\"")
-                .replaceFirst("\"visitId\":\"[^\"]*\"", "\"visitId\":null");
-        HttpRequest request = HttpRequest.newBuilder(
-                        URI.create(RestAssured.baseURI + ":" + RestAssured.port + ASSESSMENTS))
-                .header("Authorization", "Bearer " + DOCTOR)
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(body))
-                .build();
-        try {
-            return CLIENT.send(request, BodyHandlers.ofString());
-        } catch (IOException | InterruptedException unanswered) {
-            throw new IllegalStateException(unanswered);
-        }
+    private static Submission sent(DocumentedKind kind, Field field, String literal, Case episode) {
+        ObjectNode marked = Submission.of(kind.with(field, NODES.textNode("@@")), episode);
+        return Submission.send(marked.toString().replace("\"@@\"", literal));
     }
 
     private List<Long> rows(Case episode) {
@@ -185,6 +162,4 @@ class FieldBoundsTest {
                         .getSingleResult())
                 .longValue();
     }
-
-    record Violated(String field, String message) {}
 }
