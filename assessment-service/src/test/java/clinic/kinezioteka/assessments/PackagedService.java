@@ -27,6 +27,7 @@ public record PackagedService(Child process, int port) implements AutoCloseable 
             "kinezioteka.relay.password",
             "kafka.bootstrap.servers",
             "mp.jwt.verify.publickey",
+            "smallrye.jwt.verify.relax-key-validation",
             "mp.jwt.verify.issuer");
 
     /** With the flags of the local stack but for the heap. */

@@ -1,7 +1,6 @@
 package clinic.kinezioteka.patients;
 
-import static io.restassured.RestAssured.given;
-
+import clinic.kinezioteka.stack.testing.KeptConnection;
 import clinic.kinezioteka.stack.testing.OpenApiAnswers;
 import clinic.kinezioteka.stack.testing.Tokens;
 import io.restassured.http.ContentType;
@@ -22,7 +21,7 @@ public final class Api {
 
     public static RequestSpecification as(String token) {
         OpenApiAnswers.checkAll();
-        return given().auth().oauth2(token).contentType(ContentType.JSON);
+        return KeptConnection.given().auth().oauth2(token).contentType(ContentType.JSON);
     }
 
     /** A patch of this version. */

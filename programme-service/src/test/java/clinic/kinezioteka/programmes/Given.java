@@ -1,14 +1,16 @@
 package clinic.kinezioteka.programmes;
 
-import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 
 import clinic.kinezioteka.programmes.catalogue.Region;
+import clinic.kinezioteka.stack.testing.Answers;
 import clinic.kinezioteka.stack.testing.Clinics;
 import clinic.kinezioteka.stack.testing.KafkaProbe;
+import clinic.kinezioteka.stack.testing.KeptConnection;
 import clinic.kinezioteka.stack.testing.ProbeEvent;
 import clinic.kinezioteka.stack.testing.Tokens;
 import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -51,7 +53,7 @@ public final class Given {
     }
 
     public static RequestSpecification as(String token) {
-        return given().auth().oauth2(token).contentType("application/json");
+        return KeptConnection.given().auth().oauth2(token).contentType("application/json");
     }
 
     /** Both clinics of the network, in Vilnius' zone; announced once in a run. */
@@ -141,14 +143,15 @@ public final class Given {
     }
 
     private static UUID draftOf(UUID clinicId, UUID episodeId) {
-        return await().until(
-                        () -> as(Tokens.doctor(clinicId))
+        return UUID.fromString(await().pollInterval(Duration.ofMillis(20))
+                .until(
+                        () -> Answers.items(as(Tokens.doctor(clinicId))
                                 .queryParam("episodeId", episodeId)
-                                .get("/api/v1/programmes")
-                                .jsonPath()
-                                .getList("items.id", UUID.class),
-                        found -> found != null && !found.isEmpty())
-                .get(0);
+                                .get("/api/v1/programmes")),
+                        found -> !found.isEmpty())
+                .get(0)
+                .get("id")
+                .toString());
     }
 
     private static void announce(UUID clinicId, String name) {

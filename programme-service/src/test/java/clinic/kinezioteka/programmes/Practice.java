@@ -3,6 +3,7 @@ package clinic.kinezioteka.programmes;
 import static clinic.kinezioteka.programmes.Given.as;
 
 import clinic.kinezioteka.programmes.catalogue.Region;
+import clinic.kinezioteka.stack.testing.Answers;
 import clinic.kinezioteka.stack.testing.KafkaProbe;
 import clinic.kinezioteka.stack.testing.ProbeEvent;
 import clinic.kinezioteka.stack.testing.Tokens;
@@ -97,15 +98,13 @@ public final class Practice {
 
     /** Adds something as a clinic-admin. */
     public UUID created(String path, Map<String, Object> body) {
-        return as(admin())
+        return Answers.id(as(admin())
                 .body(body)
                 .post(path)
                 .then()
                 .statusCode(201)
                 .extract()
-                .body()
-                .jsonPath()
-                .getUUID("id");
+                .response());
     }
 
     /** An active programme of a new patient: one module with so many sessions per half and this window. */
@@ -172,12 +171,10 @@ public final class Practice {
 
     /** The visits of a programme in the order of its chain. */
     public List<Map<String, Object>> visits(Given.Course course) {
-        return as(doctor())
+        return Answers.items(as(doctor())
                 .queryParam("programmeId", course.programmeId())
                 .queryParam("limit", 100)
-                .get("/api/v1/visits")
-                .jsonPath()
-                .getList("items");
+                .get("/api/v1/visits"));
     }
 
     public Response act(String token, Object visitId, String action, Map<String, Object> body) {

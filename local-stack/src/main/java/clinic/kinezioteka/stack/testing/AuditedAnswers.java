@@ -114,6 +114,7 @@ final class AuditedAnswers implements Filter {
             Connection open = database;
             if (open == null || open.isClosed()) {
                 open = AuditRows.connect();
+                AuditRows.findByTrace(open);
                 database = open;
             }
             return AuditRows.of(open, trace);

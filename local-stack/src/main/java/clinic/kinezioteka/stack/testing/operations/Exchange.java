@@ -1,12 +1,10 @@
 package clinic.kinezioteka.stack.testing.operations;
 
 import clinic.kinezioteka.stack.testing.Clinics;
+import clinic.kinezioteka.stack.testing.KeptConnection;
 import clinic.kinezioteka.stack.testing.OpenApiAnswers;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.restassured.RestAssured;
-import io.restassured.config.HttpClientConfig;
-import io.restassured.config.RestAssuredConfig;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.HashMap;
@@ -20,9 +18,6 @@ final class Exchange {
     static final String BROKEN = "{";
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    /** One client for all, since making one takes longer than most answers. */
-    private static final RestAssuredConfig ONE_CLIENT = RestAssuredConfig.config()
-            .httpClient(HttpClientConfig.httpClientConfig().reuseHttpClientInstance());
 
     private final Operation operation;
     private final Call call;
@@ -105,8 +100,7 @@ final class Exchange {
 
     Response with(@Nullable String token) {
         OpenApiAnswers.checkAll();
-        RequestSpecification request =
-                RestAssured.given().config(ONE_CLIENT).headers(headers).queryParams(query);
+        RequestSpecification request = KeptConnection.given().headers(headers).queryParams(query);
         if (token != null) {
             request.auth().oauth2(token);
         }

@@ -1,8 +1,7 @@
 package clinic.kinezioteka.stack.testing.operations;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
+import clinic.kinezioteka.stack.testing.Answers;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.response.Response;
 import java.util.Collection;
 import java.util.Set;
@@ -10,8 +9,6 @@ import java.util.stream.Collectors;
 
 /** Holds an answer against what it should be, and says in a word what it was. */
 final class Seen {
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     private Seen() {}
 
     /** A cell that does not apply. */
@@ -45,13 +42,8 @@ final class Seen {
         return seen;
     }
 
-    /** RestAssured's own way compiles a script for each question. */
     static JsonNode json(Response answer) {
-        try {
-            return JSON.readTree(answer.asString());
-        } catch (JsonProcessingException broken) {
-            throw new AssertionError(broken);
-        }
+        return Answers.json(answer);
     }
 
     static String header(Response answer, String name, String question) {
