@@ -1,6 +1,7 @@
 package clinic.kinezioteka.patients.breakglass;
 
 import clinic.kinezioteka.defaults.audit.PatientsConcerned;
+import clinic.kinezioteka.defaults.column.OneColumn;
 import clinic.kinezioteka.defaults.failure.NotFound;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,8 +25,8 @@ public class BreakGlasses implements PanacheRepositoryBase<BreakGlass, UUID> {
 
     /** The clinic of a patient of the network, whichever it is. */
     Optional<UUID> clinicOf(UUID patientId) {
-        return Optional.ofNullable((UUID) getEntityManager()
-                .createNativeQuery("select clinic_of_patient(?1)", UUID.class)
+        return Optional.ofNullable(OneColumn.query(
+                        getEntityManager(), "select clinic_of_patient(?1) as clinic_id", "clinic_id", UUID.class)
                 .setParameter(1, patientId)
                 .getSingleResult());
     }

@@ -1,5 +1,6 @@
 package clinic.kinezioteka.patients.clinic;
 
+import clinic.kinezioteka.defaults.column.OneColumn;
 import clinic.kinezioteka.defaults.tenancy.Tenant;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
@@ -50,10 +51,7 @@ class AnnounceSeeded {
 
     /** Of several replicas that start at once, one gets each row. */
     private List<UUID> claimed(String table) {
-        List<?> ids = entityManager
-                .createNativeQuery(
-                        "update " + table + " set announced = true where not announced returning id", UUID.class)
-                .getResultList();
-        return ids.stream().map(UUID.class::cast).toList();
+        String claim = "update " + table + " set announced = true where not announced returning id";
+        return OneColumn.query(entityManager, claim, "id", UUID.class).getResultList();
     }
 }

@@ -1,5 +1,6 @@
 package clinic.kinezioteka.patients.document;
 
+import clinic.kinezioteka.defaults.column.OneColumn;
 import clinic.kinezioteka.defaults.failure.NotFound;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -12,6 +13,8 @@ import java.util.UUID;
 /** The documents of a clinic, each with its content in parts of a mebibyte, so that none is uploaded whole in memory. */
 @ApplicationScoped
 public class Documents implements PanacheRepositoryBase<Document, UUID> {
+
+    private static final String PART = "select bytes from document_part where document_id = ?1 and position = ?2";
     static final int BYTES_OF_A_PART = 1 << 20;
 
     public Document get(UUID episodeId, UUID id) {
@@ -43,9 +46,7 @@ public class Documents implements PanacheRepositoryBase<Document, UUID> {
     }
 
     private byte[] part(UUID documentId, int position) {
-        return (byte[]) getEntityManager()
-                .createNativeQuery(
-                        "select bytes from document_part where document_id = ?1 and position = ?2", byte[].class)
+        return OneColumn.query(getEntityManager(), PART, "bytes", byte[].class)
                 .setParameter(1, documentId)
                 .setParameter(2, position)
                 .getSingleResult();

@@ -1,5 +1,6 @@
 package clinic.kinezioteka.patients.letter;
 
+import clinic.kinezioteka.defaults.column.OneColumn;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -18,10 +19,8 @@ public class Letters implements PanacheRepositoryBase<Letter, UUID> {
             """;
 
     /** The referrals whose treatment has ended without a letter that tells all of it; of nobody who was erased. */
-    @SuppressWarnings("unchecked")
     List<UUID> missing(int atMost) {
-        return getEntityManager()
-                .createNativeQuery(MISSING, UUID.class)
+        return OneColumn.query(getEntityManager(), MISSING, "referral_id", UUID.class)
                 .setMaxResults(atMost)
                 .getResultList();
     }

@@ -1,5 +1,6 @@
 package clinic.kinezioteka.programmes.booking;
 
+import clinic.kinezioteka.defaults.column.OneColumn;
 import clinic.kinezioteka.defaults.failure.Conflict;
 import clinic.kinezioteka.defaults.failure.Failure;
 import clinic.kinezioteka.defaults.failure.Transient;
@@ -59,7 +60,7 @@ public class Bookings {
     public void lock(Collection<UUID> resources) {
         try {
             resources.stream().sorted().distinct().forEach(resource -> entityManager
-                    .createNativeQuery("select pg_advisory_xact_lock(?1)", Object.class)
+                    .createNativeQuery("select 1 from pg_advisory_xact_lock(?1)")
                     .setParameter(1, resource.getLeastSignificantBits() ^ resource.getMostSignificantBits())
                     .getSingleResult());
         } catch (PersistenceException refused) {
@@ -149,8 +150,7 @@ public class Bookings {
     /** Frees whatever these visits had taken, what was reserved for them too. */
     public void free(Collection<UUID> visitIds) {
         if (!visitIds.isEmpty()) {
-            reservations.tell(entityManager
-                    .createNativeQuery(FREE, UUID.class)
+            reservations.tell(OneColumn.query(entityManager, FREE, "ended", UUID.class)
                     .setParameter("clinic", tenant.clinicId())
                     .setParameter("visits", visitIds)
                     .setParameter("now", clock.instant())

@@ -1,5 +1,6 @@
 package clinic.kinezioteka.programmes.booking;
 
+import clinic.kinezioteka.defaults.column.OneColumn;
 import clinic.kinezioteka.defaults.tenancy.Tenant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -20,7 +21,7 @@ public class Reservations {
 
     /** Tells of what is deleted the reservations that had not expired. */
     static final String ENDED =
-            " returning case when status = 'RESERVED' and expires_at > :now then reservation_id end";
+            " returning case when status = 'RESERVED' and expires_at > :now then reservation_id end as ended";
 
     private static final String MAKE_WAY =
             """
@@ -73,8 +74,7 @@ public class Reservations {
 
     /** A visit's own reservation ends as it takes these; so do expired ones of the same, since no constraint knows the time. */
     void makeWay(UUID visitId, List<Claim> claims) {
-        tell(entityManager
-                .createNativeQuery(MAKE_WAY, UUID.class)
+        tell(OneColumn.query(entityManager, MAKE_WAY, "ended", UUID.class)
                 .setParameter("clinic", tenant.clinicId())
                 .setParameter("visit", visitId)
                 .setParameter("now", clock.instant())
@@ -95,8 +95,7 @@ public class Reservations {
 
     /** Whether a time is kept for a visit. */
     public boolean keepFor(UUID visitId) {
-        return !entityManager
-                .createNativeQuery(KEPT, UUID.class)
+        return !OneColumn.query(entityManager, KEPT, "id", UUID.class)
                 .setParameter("clinic", tenant.clinicId())
                 .setParameter("visit", visitId)
                 .setParameter("now", clock.instant())
@@ -106,19 +105,17 @@ public class Reservations {
 
     /** The visit for which a reservation that has not expired keeps a time. */
     public Optional<UUID> visitOf(UUID reservationId) {
-        List<?> visits = entityManager
-                .createNativeQuery(FOR_VISIT, UUID.class)
+        List<UUID> visits = OneColumn.query(entityManager, FOR_VISIT, "visit_id", UUID.class)
                 .setParameter("clinic", tenant.clinicId())
                 .setParameter("reservation", reservationId)
                 .setParameter("now", clock.instant())
                 .getResultList();
-        return visits.stream().map(UUID.class::cast).findFirst();
+        return visits.stream().findFirst();
     }
 
     /** Ends a reservation before its time. */
     public void free(UUID reservationId) {
-        tell(entityManager
-                .createNativeQuery(FREE, UUID.class)
+        tell(OneColumn.query(entityManager, FREE, "ended", UUID.class)
                 .setParameter("clinic", tenant.clinicId())
                 .setParameter("reservation", reservationId)
                 .setParameter("now", clock.instant())

@@ -36,7 +36,7 @@ public class AuthorTemplates {
     public void lock() {
         templates
                 .getEntityManager()
-                .createNativeQuery("select pg_advisory_xact_lock(hashtextextended(?1, 0))", Object.class)
+                .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(?1, 0))")
                 .setParameter(1, "templates of " + tenant.clinicId())
                 .getSingleResult();
     }

@@ -1,5 +1,6 @@
 package clinic.kinezioteka.defaults.audit;
 
+import clinic.kinezioteka.defaults.column.OneColumn;
 import clinic.kinezioteka.defaults.paging.Listing;
 import clinic.kinezioteka.defaults.paging.Page;
 import clinic.kinezioteka.defaults.paging.PageRequest;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** The audit of the clinic at work, the newest first. */
 @ApplicationScoped
 public class AuditEvents {
+
+    private static final String DUPLICATES = "select duplicate_id from merged_patient where survivor_id in (?1)";
 
     private final EntityManager entityManager;
     private final MergedPatients merged;
@@ -46,11 +49,9 @@ public class AuditEvents {
         Set<UUID> all = new LinkedHashSet<>(patients);
         all.addAll(merged.survivorsOf(patients));
         if (!all.isEmpty()) {
-            List<?> duplicates = entityManager
-                    .createNativeQuery("select duplicate_id from merged_patient where survivor_id in (?1)", UUID.class)
+            all.addAll(OneColumn.query(entityManager, DUPLICATES, "duplicate_id", UUID.class)
                     .setParameter(1, List.copyOf(all))
-                    .getResultList();
-            duplicates.forEach(duplicate -> all.add((UUID) duplicate));
+                    .getResultList());
         }
         return List.copyOf(all);
     }

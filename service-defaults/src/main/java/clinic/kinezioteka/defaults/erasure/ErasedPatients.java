@@ -1,5 +1,6 @@
 package clinic.kinezioteka.defaults.erasure;
 
+import clinic.kinezioteka.defaults.column.OneColumn;
 import clinic.kinezioteka.defaults.tenancy.Tenant;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,6 +23,7 @@ public class ErasedPatients {
             values (?1, ?2, ?3, ?4, ?5) on conflict do nothing
             """;
 
+    private static final String IS_ERASED = "select is_erased(?1) as erased";
     private static final String RECORDS =
             "select duplicate_id from merged_patient where survivor_id = ?1 union select ?1 order by 1";
 
@@ -56,8 +58,7 @@ public class ErasedPatients {
     /** Whether the patient was forgotten; until the transaction ends, that does not change. */
     @Transactional(Transactional.TxType.MANDATORY)
     public boolean contains(UUID patientId) {
-        return (Boolean) entityManager
-                .createNativeQuery("select is_erased(?1)", Boolean.class)
+        return OneColumn.query(entityManager, IS_ERASED, "erased", Boolean.class)
                 .setParameter(1, patientId)
                 .getSingleResult();
     }
@@ -80,10 +81,8 @@ public class ErasedPatients {
         rows.run(feature.erasing(), patientId);
     }
 
-    @SuppressWarnings("unchecked")
     private List<UUID> records(UUID patientId) {
-        return entityManager
-                .createNativeQuery(RECORDS, UUID.class)
+        return OneColumn.query(entityManager, RECORDS, "duplicate_id", UUID.class)
                 .setParameter(1, patientId)
                 .getResultList();
     }

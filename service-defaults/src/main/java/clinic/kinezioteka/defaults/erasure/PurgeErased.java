@@ -1,5 +1,6 @@
 package clinic.kinezioteka.defaults.erasure;
 
+import clinic.kinezioteka.defaults.column.OneColumn;
 import clinic.kinezioteka.defaults.tenancy.EachClinic;
 import clinic.kinezioteka.defaults.tenancy.Tenant;
 import io.quarkus.arc.All;
@@ -70,11 +71,9 @@ public class PurgeErased {
         QuarkusTransaction.requiringNew().call(this::due).forEach(this::purgeAlone);
     }
 
-    @SuppressWarnings("unchecked")
     private List<UUID> due() {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        return entityManager
-                .createNativeQuery(DUE, UUID.class)
+        return OneColumn.query(entityManager, DUE, "patient_id", UUID.class)
                 .setParameter(1, today)
                 .getResultList();
     }
@@ -89,8 +88,7 @@ public class PurgeErased {
     }
 
     private void purgeUnlessTaken(UUID patientId) {
-        List<?> taken = entityManager
-                .createNativeQuery(TAKE, UUID.class)
+        List<UUID> taken = OneColumn.query(entityManager, TAKE, "patient_id", UUID.class)
                 .setParameter(1, patientId)
                 .getResultList();
         if (!taken.isEmpty()) {

@@ -1,6 +1,7 @@
 package clinic.kinezioteka.defaults.idempotency;
 
 import clinic.kinezioteka.defaults.audit.PatientsConcerned;
+import clinic.kinezioteka.defaults.column.OneColumn;
 import clinic.kinezioteka.defaults.failure.Conflict;
 import clinic.kinezioteka.defaults.failure.RuleBroken;
 import clinic.kinezioteka.defaults.tenancy.Caller;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 class StoredAnswers {
 
     private static final Duration KEPT = Duration.ofHours(24);
-    private static final String LOCK = "select pg_try_advisory_xact_lock(hashtextextended(?1, 0))";
+    private static final String LOCK = "select pg_try_advisory_xact_lock(hashtextextended(?1, 0)) as locked";
     private static final String READ =
             """
             select fingerprint, status, headers, body, concerned, concerned_clinics from idempotency
@@ -90,8 +91,7 @@ class StoredAnswers {
 
     private boolean lock(CommandKey command) {
         String name = command.clinic() + "/" + command.client() + "/" + command.key();
-        return (Boolean) entityManager
-                .createNativeQuery(LOCK, Boolean.class)
+        return OneColumn.query(entityManager, LOCK, "locked", Boolean.class)
                 .setParameter(1, name)
                 .getSingleResult();
     }

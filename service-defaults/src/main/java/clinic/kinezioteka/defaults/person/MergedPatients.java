@@ -1,5 +1,6 @@
 package clinic.kinezioteka.defaults.person;
 
+import clinic.kinezioteka.defaults.column.OneColumn;
 import clinic.kinezioteka.defaults.tenancy.Tenant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -23,6 +24,7 @@ public class MergedPatients {
 
     private static final String SHORTEN = "update merged_patient set survivor_id = ?1 where survivor_id = ?2";
     private static final String SURVIVOR = "select survivor_id from merged_patient where duplicate_id = ?1";
+    private static final String SETTLED = "select settled_patient(?1) as survivor_id";
 
     private final EntityManager entityManager;
     private final Event<PatientsMerged> merged;
@@ -38,11 +40,10 @@ public class MergedPatients {
 
     /** The record under which this patient is kept now: another's when he was merged, else his own. */
     public UUID survivorOf(UUID patientId) {
-        List<?> survivor = entityManager
-                .createNativeQuery(SURVIVOR, UUID.class)
+        List<UUID> survivor = OneColumn.query(entityManager, SURVIVOR, "survivor_id", UUID.class)
                 .setParameter(1, patientId)
                 .getResultList();
-        return survivor.isEmpty() ? patientId : (UUID) survivor.get(0);
+        return survivor.isEmpty() ? patientId : survivor.get(0);
     }
 
     /** The records of these patients now, as a client may know one by an earlier id. */
@@ -52,8 +53,7 @@ public class MergedPatients {
 
     /** The record under which this patient is kept now, and until the transaction ends he is not merged: for whoever writes under the answer. */
     public UUID settled(UUID patientId) {
-        return (UUID) entityManager
-                .createNativeQuery("select settled_patient(?1)", UUID.class)
+        return OneColumn.query(entityManager, SETTLED, "survivor_id", UUID.class)
                 .setParameter(1, patientId)
                 .getSingleResult();
     }

@@ -1,5 +1,6 @@
 package clinic.kinezioteka.defaults.reference;
 
+import clinic.kinezioteka.defaults.column.OneColumn;
 import clinic.kinezioteka.defaults.failure.Conflict;
 import clinic.kinezioteka.defaults.failure.Failure;
 import clinic.kinezioteka.defaults.failure.RuleBroken;
@@ -15,6 +16,8 @@ import java.util.UUID;
 /** What to say of an id that is another service's and that this service does not know. */
 @ApplicationScoped
 public class References {
+
+    private static final String NEWEST = "select newest_event_at from applied_topic where topic in (?1)";
 
     private static final Duration ON_ITS_WAY = Duration.ofSeconds(60);
 
@@ -52,15 +55,11 @@ public class References {
 
     /** The time of the newest event applied from each of these topics, and of them the oldest. */
     public Instant asOf(String... topics) {
-        List<?> newest = entityManager
-                .createNativeQuery("select newest_event_at from applied_topic where topic in (?1)", Instant.class)
+        List<Instant> newest = OneColumn.query(entityManager, NEWEST, "newest_event_at", Instant.class)
                 .setParameter(1, List.of(topics))
                 .getResultList();
         return newest.size() < topics.length
                 ? Instant.EPOCH
-                : newest.stream()
-                        .map(Instant.class::cast)
-                        .min(Instant::compareTo)
-                        .orElse(Instant.EPOCH);
+                : newest.stream().min(Instant::compareTo).orElse(Instant.EPOCH);
     }
 }

@@ -1,5 +1,6 @@
 package clinic.kinezioteka.defaults.tenancy;
 
+import clinic.kinezioteka.defaults.column.OneColumn;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -37,8 +38,7 @@ public class EachClinic {
         }
     }
 
-    @SuppressWarnings("unchecked")
     private List<UUID> clinics() {
-        return entityManager.createNativeQuery(CLINICS, UUID.class).getResultList();
+        return OneColumn.query(entityManager, CLINICS, "id", UUID.class).getResultList();
     }
 }
