@@ -34,6 +34,7 @@ final class LithuanianDetails {
             phrase("^(\\S+) degrees, (\\S+) at baseline$", "$1 laipsn., pradinė reikšmė $2"),
             phrase("^a new deficit was found$", "rastas naujas neurologinis deficitas"),
             phrase("^no new deficit was found$", "naujo neurologinio deficito nerasta"),
+            phrase("^sensation was not examined$", "jutimai neištirti"),
             phrase("^the module has no key pattern$", "modulis neturi pagrindinio judesio modelio"),
             phrase("^(\\w+) has the fewest$", "mažiausiai turi $1"),
             phrase("^decided by a muscle group", "lemia raumenų grupė"),

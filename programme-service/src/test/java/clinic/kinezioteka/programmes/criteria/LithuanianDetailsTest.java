@@ -38,6 +38,7 @@ class LithuanianDetailsTest {
                                 .gait(null, null)
                                 .waived(AssessmentKind.EMG),
                         afterModule(2).neuro("SAME", false),
+                        afterModule(2).reflexes(),
                         atDischarge(3).selfControl("GETS_UP").maintenancePlan(),
                         atDischarge(3).selfControl().neuro("WORSE", true).openFlag())
                 .map(Inputs::all)
