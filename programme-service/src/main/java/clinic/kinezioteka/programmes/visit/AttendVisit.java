@@ -30,9 +30,9 @@ public class AttendVisit {
         this.clock = clock;
     }
 
-    /** The patient is here; at is now unless told. */
+    /** The patient is here; at is now unless told. Fails with 409 where a visit of the chain was on hold then. */
     public void checkIn(Visit visit, @Nullable OffsetDateTime at) {
-        visit.checkIn(times.of(visit, at), clock.instant());
+        visit.checkIn(times.ofArrival(visit, at), clock.instant());
         events.fire(new VisitEvent.CheckedIn(visit));
     }
 

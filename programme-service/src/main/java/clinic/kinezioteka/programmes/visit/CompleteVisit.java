@@ -63,16 +63,19 @@ public class CompleteVisit {
      * a planned exercise of a session is neither done nor left out with a reason; with 409 when another visit comes first or the gate before its module is not PASS.
      */
     public void complete(Visit visit, @Nullable OffsetDateTime at, VisitRecord record) {
-        Instant told = times.of(visit, at);
+        List<Visit> ahead = visit.place()
+                .map(place -> OrderOfVisits.ahead(visit, visits.chainOf(place.programmeId())))
+                .orElse(List.of());
+        Instant told = times.ofCompletion(visit, at, ahead);
         VisitRecord kept = beside(visit, record);
-        visit.place().ifPresent(place -> requireTurn(visit, place));
+        visit.place().ifPresent(place -> requireTurn(visit, place, ahead));
         visit.complete(told, kept, clock.instant());
         events.fire(new VisitEvent.Completed(visit));
         visit.place().ifPresent(place -> takeOn(visit, place, told));
     }
 
-    private void requireTurn(Visit visit, ChainPlace place) {
-        OrderOfVisits.require(visit, visits.chainOf(place.programmeId()));
+    private void requireTurn(Visit visit, ChainPlace place, List<Visit> ahead) {
+        OrderOfVisits.require(ahead);
         if (visit.kind() == VisitKind.SESSION
                 && !programmes.existing(place.programmeId()).mayPractise(place.module())) {
             throw new Conflict("gate-undecided", "The gate before this module has not been passed.")

@@ -11,10 +11,14 @@ final class OrderOfVisits {
 
     private OrderOfVisits() {}
 
-    /** Fails with 409 naming the first visit that must be over before this one. */
-    static void require(Visit visit, List<Visit> chain) {
-        chain.stream()
-                .takeWhile(other -> !other.id().equals(visit.id()))
+    /** The visits of the chain before this one. */
+    static List<Visit> ahead(Visit visit, List<Visit> chain) {
+        return chain.stream().takeWhile(other -> !other.id().equals(visit.id())).toList();
+    }
+
+    /** Fails with 409 naming the first visit that must be over before the one that these lie ahead of. */
+    static void require(List<Visit> ahead) {
+        ahead.stream()
                 .filter(other -> !other.status().isOver() && !mayBeLeftOut(other))
                 .findFirst()
                 .ifPresent(first -> {

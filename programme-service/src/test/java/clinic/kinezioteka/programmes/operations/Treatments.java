@@ -32,7 +32,8 @@ final class Treatments {
     /** On the first session of a module before its doctor's visit. */
     Call outOfOrder(Call call) {
         Course other = desk.running(1, 7, 14);
-        return checkedIn(scheduled(other).get(1), other).saying(call.body());
+        Map<String, Object> session = scheduled(other).get(1);
+        return checkedIn(session, other).saying(call.body()).saying("at", session.get("start"));
     }
 
     /** On a session that is completed, with what was done indeed. */

@@ -2,6 +2,7 @@ package clinic.kinezioteka.programmes.visit;
 
 import static clinic.kinezioteka.programmes.Given.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -17,6 +18,7 @@ import clinic.kinezioteka.stack.testing.Tokens;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -93,6 +95,40 @@ class VisitLifeTest {
                 .then()
                 .statusCode(422)
                 .body("type", equalTo("/problems/before-the-episode"));
+    }
+
+    @Test
+    void isDoneAfterThePatientCameAndAfterTheVisitsAhead() {
+        practice.act(practice.reception(), id(0), "check-in", at(1)).then().statusCode(200);
+        practice.complete(visits.get(0))
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/before-the-check-in"), "violations.field", contains("at"));
+        practice.act(practice.doctor(), id(0), "complete", at(2)).then().statusCode(200);
+        practice.act(practice.reception(), id(1), "check-in", at(1)).then().statusCode(200);
+        practice.complete(visits.get(1))
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/before-the-visit-ahead"), "violations.field", contains("at"));
+    }
+
+    @Test
+    void treatsNobodyOnHoldButWhoCameBefore() {
+        Instant held = Instant.now();
+        Given.announce(
+                course,
+                "episode.held",
+                2,
+                Map.of("status", "ON_HOLD", "heldAt", held.toString(), "startedOn", "2025-01-01"));
+        await().untilAsserted(() -> as(practice.doctor())
+                .get("/api/v1/programmes/" + course.programmeId())
+                .then()
+                .body("status", equalTo("ON_HOLD")));
+        practice.act(practice.reception(), id(0), "check-in", Map.of())
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/treatment-on-hold"));
+        practice.attend(visits.subList(0, 1).stream());
     }
 
     @Test

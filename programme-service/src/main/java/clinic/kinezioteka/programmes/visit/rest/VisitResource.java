@@ -101,7 +101,9 @@ class VisitResource {
     @Operation(
             operationId = "checkInVisit",
             summary = "Check a patient in",
-            description = "From BOOKED to CHECKED_IN. A time in the future, or before the episode, is 422.")
+            description =
+                    "From BOOKED to CHECKED_IN. A time in the future, or before the episode, is 422; a visit of the chain"
+                            + " during a hold is 409 `treatment-on-hold`.")
     public VisitView checkIn(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable ExpectedVersion expected,
@@ -164,7 +166,8 @@ class VisitResource {
                             + " completed in its order (409 `out-of-order`), sessions of a module after the gate before it is PASS (409"
                             + " `gate-undecided`). Each planned exercise of a session is among `exercises` or, with a"
                             + " reason, in `notDone`: 422 `record-unfit` names those that are in neither. What was done"
-                            + " beyond the plan is kept and shown so. A DOCTOR_CONTROL needs a decision. A doctor's visit answers `protocol`.")
+                            + " beyond the plan is kept and shown so. A DOCTOR_CONTROL needs a decision. A doctor's visit answers `protocol`."
+                            + " A time before the check-in, or before a visit ahead in the chain was done, is 422.")
     public VisitView complete(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable ExpectedVersion expected,
