@@ -1,9 +1,8 @@
 package clinic.kinezioteka.assessments;
 
-import static io.restassured.RestAssured.given;
-
 import clinic.kinezioteka.assessments.Upstream.Case;
 import clinic.kinezioteka.assessments.reference.PublishedStandards;
+import clinic.kinezioteka.stack.testing.KeptConnection;
 import clinic.kinezioteka.stack.testing.Tokens;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
@@ -22,7 +21,7 @@ public final class Api {
     private Api() {}
 
     public static RequestSpecification as(String token) {
-        return given().auth().oauth2(token);
+        return KeptConnection.given().auth().oauth2(token);
     }
 
     /** The doctor records this measurement at that time. */
