@@ -1,5 +1,6 @@
 package clinic.kinezioteka.assessments.recording;
 
+import clinic.kinezioteka.defaults.column.OneColumn;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -13,6 +14,8 @@ import java.util.UUID;
 /** Bytes in rows of a mebibyte, under the row-level security, the transaction and the backup of all else. */
 @ApplicationScoped
 class ContentsInDatabase implements RecordingContents {
+
+    private static final String PART = "select bytes from recording_part where recording_id = ?1 and position = ?2";
 
     private static final int BYTES_OF_A_PART = 1 << 20;
 
@@ -95,12 +98,10 @@ class ContentsInDatabase implements RecordingContents {
     }
 
     private Optional<byte[]> find(UUID recordingId, int position) {
-        List<?> found = entityManager
-                .createNativeQuery(
-                        "select bytes from recording_part where recording_id = ?1 and position = ?2", byte[].class)
+        List<byte[]> found = OneColumn.query(entityManager, PART, "bytes", byte[].class)
                 .setParameter(1, recordingId)
                 .setParameter(2, position)
                 .getResultList();
-        return found.stream().map(byte[].class::cast).findFirst();
+        return found.stream().findFirst();
     }
 }
