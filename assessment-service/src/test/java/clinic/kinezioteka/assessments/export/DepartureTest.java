@@ -40,6 +40,8 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(RealServers.class)
 class DepartureTest {
 
+    private static final int CLIENTS = 40;
+
     private static final String AT_WORK =
             """
             select count(*) from pg_stat_activity
@@ -54,6 +56,9 @@ class DepartureTest {
 
     @Inject
     ReadExport reading;
+
+    @Inject
+    RunningExports running;
 
     @Test
     void cancelsTheQueryWhenTheClientGoes() throws SQLException, IOException {
@@ -71,6 +76,20 @@ class DepartureTest {
             await().atMost(Duration.ofSeconds(5)).until(() -> atWork(runtime) == 0);
             owner.rollback();
         }
+    }
+
+    @Test
+    void givesThePlaceBackHoweverEarlyTheClientGoes() throws IOException {
+        Case driver = upstream.open(ids.next(), "LUMBAR", "RIGHT");
+        record(driver, vas(40), "2026-09-02T09:00:00+03:00").statusCode(201);
+        for (int client = 0; client < CLIENTS; client++) {
+            try (Socket socket = new Socket("localhost", RestAssured.port)) {
+                socket.getOutputStream().write(request(Tokens.admin(driver.clinicId())));
+            }
+        }
+        await().until(() -> running.begin(driver.clinicId()));
+        await().until(() -> running.begin(driver.clinicId()));
+        assertThat(running.begin(driver.clinicId())).isFalse();
     }
 
     @Test

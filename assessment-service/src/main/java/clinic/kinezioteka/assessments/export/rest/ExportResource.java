@@ -28,6 +28,8 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -145,17 +147,30 @@ class ExportResource {
                     .header(HttpHeaders.RETRY_AFTER, AFTER_SECONDS)
                     .build());
         }
-        request.addEndHandler(ended -> running.end(clinicId));
+        AtomicBoolean over = new AtomicBoolean();
+        atTheEnd(broken -> {
+            if (!over.getAndSet(true)) {
+                running.end(clinicId);
+            }
+        });
     }
 
     /** Cancelling takes a connection of its own, which must not be waited for where answers are sent. */
     private Departure whenTheClientGoes() {
         Departure departure = new Departure();
-        request.addEndHandler(ended -> {
-            if (ended.failed()) {
+        atTheEnd(broken -> {
+            if (broken) {
                 Infrastructure.getDefaultExecutor().execute(departure::happen);
             }
         });
         return departure;
+    }
+
+    /** Tells, perhaps twice, that the answer ended, and whether it broke off; who is gone already is not told of again. */
+    private void atTheEnd(Consumer<Boolean> told) {
+        request.addEndHandler(ended -> told.accept(ended.failed()));
+        if (request.response().closed()) {
+            told.accept(true);
+        }
     }
 }
