@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -53,7 +54,7 @@ public class EarlyResponseCheck {
         this.clinicId = programme.clinicId();
         this.programmeId = programme.id();
         this.episodeId = programme.episodeId();
-        this.inputs = new ResponseInputs(null, null, List.of(), leastFall);
+        this.inputs = ResponseInputs.none(leastFall);
     }
 
     /** The third session was attended on that day; after the control it makes nothing due any more. */
@@ -62,18 +63,18 @@ public class EarlyResponseCheck {
             return;
         }
         dueOn = on;
-        inputs = new ResponseInputs(startOfDay, inputs.controlAt(), inputs.values(), inputs.leastFallMillimetres());
+        inputs = inputs.since(startOfDay);
     }
 
     void controlled(Instant at) {
-        inputs = new ResponseInputs(inputs.since(), at, inputs.values(), inputs.leastFallMillimetres());
+        inputs = inputs.controlled(at);
     }
 
-    /** Whether what it says has changed. */
-    boolean judge(List<PainValue> values, Instant now) {
+    /** Whether what it says has changed; days are those of the clinic's zone. */
+    boolean judge(List<PainValue> values, ZoneId zone, Instant now) {
         @Nullable Status before = status;
         Optional<PainValue> judgedBefore = judged();
-        inputs = new ResponseInputs(inputs.since(), inputs.controlAt(), values, inputs.leastFallMillimetres());
+        inputs = inputs.with(values, zone);
         status = recomputed();
         ruleVersion = ResponseRule.VERSION;
         judgedAt = now;

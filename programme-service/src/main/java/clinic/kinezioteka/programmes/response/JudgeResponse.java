@@ -78,7 +78,7 @@ public class JudgeResponse {
     }
 
     private void judge(EarlyResponseCheck check, Programme programme) {
-        boolean changed = check.judge(readings.of(programme.episodeId()), clock.instant());
+        boolean changed = check.judge(readings.of(programme.episodeId()), clinics.zone(), clock.instant());
         checks.persist(check);
         if (changed) {
             events.fire(new EarlyResponseJudged(check, programme));

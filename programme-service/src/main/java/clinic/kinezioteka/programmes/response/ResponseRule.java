@@ -2,17 +2,16 @@ package clinic.kinezioteka.programmes.response;
 
 import clinic.kinezioteka.programmes.programme.EarlyResponse.Status;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Judges the first value since the day of the third session, at the latest that of the control: worsened, or better by less
+ * Judges the first value since the day of the third session, until the end of that of the control: worsened, or better by less
  * than the threshold, is no response.
  */
 final class ResponseRule {
 
     /** Grows when the rule changes; each check keeps the version that judged it. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     private ResponseRule() {}
 
@@ -24,15 +23,9 @@ final class ResponseRule {
 
     /** The value that counts; empty where there is none yet. */
     static Optional<PainValue> judged(ResponseInputs inputs) {
-        Instant since = inputs.since();
-        Instant controlAt = inputs.controlAt();
-        return since == null
-                ? Optional.empty()
-                : inputs.values().stream()
-                        .filter(value -> !value.performedAt().isBefore(since))
-                        .filter(value ->
-                                controlAt == null || !value.performedAt().isAfter(controlAt))
-                        .findFirst();
+        return inputs.values().stream()
+                .filter(value -> inputs.span(value.performedAt()))
+                .findFirst();
     }
 
     private static Status judge(Pain pain, BigDecimal leastFall) {

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
+import clinic.kinezioteka.defaults.tenancy.Tenant;
 import clinic.kinezioteka.programmes.CompletedVisits;
 import clinic.kinezioteka.programmes.Given;
 import clinic.kinezioteka.programmes.Practice;
@@ -16,9 +17,11 @@ import clinic.kinezioteka.stack.testing.OpenApiAnswers;
 import clinic.kinezioteka.stack.testing.ProbeEvent;
 import clinic.kinezioteka.stack.testing.RealServers;
 import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -40,6 +43,12 @@ class EarlyResponseTest {
 
     @Inject
     CompletedVisits visits;
+
+    @Inject
+    PainReadings readings;
+
+    @Inject
+    Tenant tenant;
 
     private final KafkaProbe kafka = new KafkaProbe();
     private Practice practice;
@@ -100,20 +109,40 @@ class EarlyResponseTest {
     }
 
     @Test
+    @ActivateRequestContext
     void takesAValueThatWasHeardBeforeTheSession() {
-        measure(Given.id(), 0, 6, 60, "UNCHANGED", "STAFF");
+        UUID value = Given.id();
+        measure(value, 0, 6, 60, "UNCHANGED", "STAFF");
+        awaitHeard(value);
         attend(3);
-        awaitStatus("RESPONDED");
+        shown().body("earlyResponse.status", equalTo("RESPONDED"));
     }
 
     @Test
+    @ActivateRequestContext
     void isDroppedWhereTheControlComesFirst() {
         attend(2);
         visits.controlVisit(course, 1, FIRST.plus(Duration.ofDays(5)));
         shown().body("earlyResponse.status", equalTo("DROPPED"), "earlyResponse.dueOn", nullValue());
         attend(3);
-        measure(Given.id(), 0, 12, 90, "WORSENED", "STAFF");
+        UUID later = Given.id();
+        measure(later, 0, 12, 90, "WORSENED", "STAFF");
+        awaitHeard(later);
         shown().body("earlyResponse.status", equalTo("DROPPED"), "earlyResponse.finding", nullValue());
+    }
+
+    @Test
+    @ActivateRequestContext
+    void takesAValueOfTheControlThatIsEnteredAfterIt() {
+        attend(3);
+        visits.controlVisit(course, 1, noonOfDay(8));
+        shown().body("earlyResponse.status", equalTo("DROPPED"));
+        UUID nextDay = Given.id();
+        measure(nextDay, 0, noonOfDay(9), 90, "WORSENED", "STAFF");
+        awaitHeard(nextDay);
+        shown().body("earlyResponse.status", equalTo("DROPPED"));
+        measure(Given.id(), 0, noonOfDay(8).plus(Duration.ofMinutes(5)), 20, "IMPROVED", "STAFF");
+        awaitStatus("RESPONDED");
     }
 
     /** So many sessions in all, two days after each other. */
@@ -124,7 +153,20 @@ class EarlyResponseTest {
         }
     }
 
+    private static Instant noonOfDay(int day) {
+        ZoneId zone = ZoneId.of("Europe/Vilnius");
+        return LocalDate.ofInstant(FIRST, zone)
+                .plusDays(day)
+                .atTime(12, 0)
+                .atZone(zone)
+                .toInstant();
+    }
+
     private void measure(UUID id, long sequence, int day, int millimetres, String change, String recordedBy) {
+        measure(id, sequence, FIRST.plus(Duration.ofDays(day)), millimetres, change, recordedBy);
+    }
+
+    private void measure(UUID id, long sequence, Instant at, int millimetres, String change, String recordedBy) {
         Map<String, Object> pain = new HashMap<>();
         pain.put("site", "LEG");
         pain.put("baselineMillimetres", 78);
@@ -137,7 +179,7 @@ class EarlyResponseTest {
         data.put("patientId", course.patientId());
         data.put("episodeId", course.episodeId());
         data.put("kind", "VAS");
-        data.put("performedAt", FIRST.plus(Duration.ofDays(day)));
+        data.put("performedAt", at);
         data.put("recordedBy", recordedBy);
         data.put("values", Map.of("site", "LEG", "situation", "WORST_24H", "millimetres", millimetres));
         data.put("derived", Map.of("episodePain", pain));
@@ -182,6 +224,15 @@ class EarlyResponseTest {
                         .asText()
                         .equals(course.programmeId().toString())
                 && event.at("/data/status").asText().equals(status);
+    }
+
+    /** A value is kept, and what it changes judged, in one transaction. */
+    private void awaitHeard(UUID value) {
+        await().until(() -> {
+            tenant.actFor(course.clinicId());
+            return QuarkusTransaction.requiringNew()
+                    .call(() -> readings.findByIdOptional(value).isPresent());
+        });
     }
 
     private void awaitStatus(String status) {

@@ -20,6 +20,7 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -89,7 +90,10 @@ class QueriesOfPagesTest {
         Instant now = Instant.now();
         EarlyResponseCheck check = new EarlyResponseCheck(Given.id(), programme, BigDecimal.valueOf(15));
         check.due(LocalDate.EPOCH, Instant.EPOCH);
-        check.judge(List.of(new PainValue(Given.id(), now, new Pain("LEG", null, BigDecimal.TEN, "WORSENED"))), now);
+        check.judge(
+                List.of(new PainValue(Given.id(), now, new Pain("LEG", null, BigDecimal.TEN, "WORSENED"))),
+                ZoneOffset.UTC,
+                now);
         checks.persist(check);
     }
 

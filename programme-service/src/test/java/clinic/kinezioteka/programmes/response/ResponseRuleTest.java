@@ -6,6 +6,7 @@ import clinic.kinezioteka.programmes.programme.EarlyResponse.Status;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ResponseRuleTest {
 
     private static final Instant SESSION_DAY = Instant.parse("2026-09-09T21:00:00Z");
+    private static final ZoneId VILNIUS = ZoneId.of("Europe/Vilnius");
 
     @ParameterizedTest
     @CsvSource(
@@ -49,13 +51,31 @@ class ResponseRuleTest {
 
     @Test
     void isDueUntilAValueIsKnownAndDroppedWhereTheControlComesFirst() {
-        PainValue after = value(50, hundred(), BigDecimal.ZERO, "IMPROVED");
+        PainValue after = value(72, hundred(), BigDecimal.ZERO, "IMPROVED");
         Instant control = SESSION_DAY.plus(Duration.ofHours(49));
         assertThat(ResponseRule.judge(inputs(null))).isEqualTo(Status.DUE);
         assertThat(ResponseRule.judge(inputs(control, after))).isEqualTo(Status.DROPPED);
-        assertThat(ResponseRule.judge(inputs(control, value(49, hundred(), BigDecimal.ZERO, "IMPROVED"))))
-                .isEqualTo(Status.RESPONDED);
-        assertThat(ResponseRule.judge(new ResponseInputs(null, control, List.of(after), BigDecimal.valueOf(15))))
+        assertThat(ResponseRule.judge(ResponseInputs.none(BigDecimal.valueOf(15))
+                        .controlled(control)
+                        .with(List.of(after), VILNIUS)))
+                .isEqualTo(Status.DROPPED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"49, RESPONDED", "50, RESPONDED", "71, RESPONDED", "72, DROPPED"})
+    void takesAValueUntilTheDayOfTheControlEndsInTheClinicsZone(int hours, Status expected) {
+        Instant control = SESSION_DAY.plus(Duration.ofHours(49));
+        assertThat(ResponseRule.judge(inputs(control, value(hours, hundred(), BigDecimal.ZERO, "IMPROVED"))))
+                .isEqualTo(expected);
+    }
+
+    /** What version 1 stored knows no end of the day, and is computed again as it was judged. */
+    @Test
+    void computesWhatVersionOneJudgedAsItDid() {
+        Instant control = SESSION_DAY.plus(Duration.ofHours(49));
+        PainValue after = value(50, hundred(), BigDecimal.ZERO, "IMPROVED");
+        assertThat(ResponseRule.judge(
+                        new ResponseInputs(SESSION_DAY, control, null, List.of(after), BigDecimal.valueOf(15))))
                 .isEqualTo(Status.DROPPED);
     }
 
@@ -64,7 +84,8 @@ class ResponseRuleTest {
     }
 
     private static ResponseInputs inputs(@Nullable Instant control, PainValue... values) {
-        return new ResponseInputs(SESSION_DAY, control, List.of(values), BigDecimal.valueOf(15));
+        ResponseInputs session = ResponseInputs.none(BigDecimal.valueOf(15)).since(SESSION_DAY);
+        return (control == null ? session : session.controlled(control)).with(List.of(values), VILNIUS);
     }
 
     private static PainValue value(int hours, @Nullable BigDecimal baseline, BigDecimal now, @Nullable String change) {
