@@ -1,6 +1,7 @@
 package clinic.kinezioteka.programmes.gate;
 
 import clinic.kinezioteka.defaults.failure.Conflict;
+import clinic.kinezioteka.defaults.failure.Failure;
 import clinic.kinezioteka.programmes.criteria.Proposal;
 import clinic.kinezioteka.programmes.programme.Module;
 import clinic.kinezioteka.programmes.programme.Programme;
@@ -69,7 +70,16 @@ public class Gate {
         this.updatedAt = now;
     }
 
+    /** What is told before the DOCTOR_FINAL of a module is completed: that of 409. */
+    public static Failure notOpened(int module) {
+        return new Conflict("final-visit-missing", "The DOCTOR_FINAL of the module is not completed yet.")
+                .with("module", module);
+    }
+
     void requireUndecided() {
+        if (status == Status.EXTENDED) {
+            throw notOpened(module);
+        }
         if (!isUndecided()) {
             throw Conflict.wrongState(status, Status.DUE, Status.REFERRED);
         }

@@ -100,7 +100,7 @@ public class Template {
 
     void requireDraft() {
         if (status != Status.DRAFT) {
-            throw Conflict.wrongState(status, Status.DRAFT);
+            throw new Conflict("template-published", "A published template is never changed.");
         }
     }
 

@@ -69,7 +69,7 @@ class GateResourceTest {
     void opensWithTheFinalVisitAndWaitsForTheProtocol() {
         Course course = active();
         read(course).statusCode(404);
-        decide(course, Given.id(), "PASS", "").statusCode(409).body("type", equalTo("/problems/wrong-state"));
+        decide(course, Given.id(), "PASS", "").statusCode(409).body("type", equalTo("/problems/final-visit-missing"));
         finalVisitAfter(12, course);
         read(course)
                 .statusCode(200)
@@ -170,6 +170,7 @@ class GateResourceTest {
         Course course = measured(active(), 9);
         read(course).body("proposal", equalTo("EXTEND")).body("addedSessions", equalTo(6));
         decide(course, proposalOf(course), "EXTEND", "").statusCode(200).body("status", equalTo("EXTENDED"));
+        decide(course, Given.id(), "PASS", "").statusCode(409).body("type", equalTo("/problems/final-visit-missing"));
         as(Tokens.doctor())
                 .get("/api/v1/programmes/" + course.programmeId())
                 .then()

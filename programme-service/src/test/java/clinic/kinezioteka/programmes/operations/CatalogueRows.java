@@ -32,9 +32,10 @@ final class CatalogueRows {
             Row.of("replaceTemplate", () -> draft(Given.id()).saying(plan(true)))
                     .refuses(422, "validation", call -> call.saying("modules", List.of()))
                     .refuses(422, "template-unsound", call -> call.saying(plan(false)))
-                    .refuses(409, "wrong-state", call -> published().saying(plan(true))),
-            Row.of("publishTemplate", () -> draft(Given.id())).refuses(409, "wrong-state", Call::afterItself),
-            Row.of("discardTemplate", () -> toDiscard(Given.id())).refuses(409, "wrong-state", call -> published()));
+                    .refuses(409, "template-published", call -> published().saying(plan(true))),
+            Row.of("publishTemplate", () -> draft(Given.id())).refuses(409, "template-published", Call::afterItself),
+            Row.of("discardTemplate", () -> toDiscard(Given.id()))
+                    .refuses(409, "template-published", call -> published()));
 
     private CatalogueRows() {}
 

@@ -67,9 +67,9 @@ class RefusedPlansTest {
         Authoring authoring = new Authoring(practice.clinicId);
         UUID published = authoring.published(Region.LUMBAR, authoring.usualPlan(Region.LUMBAR));
         ObjectNode plan = authoring.planOf(published);
-        refuses(409, "wrong-state", () -> authoring.replace(published, "*", plan));
-        refuses(409, "wrong-state", () -> authoring.publish(published));
-        refuses(409, "wrong-state", () -> authoring.discard(published));
+        refuses(409, "template-published", () -> authoring.replace(published, "*", plan));
+        refuses(409, "template-published", () -> authoring.publish(published));
+        refuses(409, "template-published", () -> authoring.discard(published));
     }
 
     @Test
@@ -90,7 +90,7 @@ class RefusedPlansTest {
     @Test
     void decidesNoGateBeforeItsFinalVisitNorOnWhatNobodySawAsItIs() {
         Course course = practice.running(1, 7, 14);
-        refuses(409, "wrong-state", () -> decide(course));
+        refuses(409, "final-visit-missing", () -> decide(course));
         visits.finalVisit(course, 1, Instant.now().minus(Duration.ofDays(1)));
         refuses(409, "proposal-outdated", () -> decide(course));
     }

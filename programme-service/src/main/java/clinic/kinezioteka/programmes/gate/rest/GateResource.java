@@ -1,6 +1,5 @@
 package clinic.kinezioteka.programmes.gate.rest;
 
-import clinic.kinezioteka.defaults.failure.Conflict;
 import clinic.kinezioteka.defaults.failure.NotFound;
 import clinic.kinezioteka.defaults.http.ExpectedVersion;
 import clinic.kinezioteka.defaults.http.Validity;
@@ -70,19 +69,20 @@ class GateResource {
             summary = "Decide a gate",
             description =
                     "PASS, EXTEND or REFER, on the proposal that the doctor saw. proposal-outdated when the inputs changed"
-                            + " since; protocol-incomplete unless overridden with a reason.")
+                            + " since; final-visit-missing until the module's DOCTOR_FINAL is completed, after an EXTEND the new"
+                            + " one; protocol-incomplete unless overridden with a reason.")
     public GateView decide(
             @PathParam("id") UUID id,
             @PathParam("number") int number,
             @HeaderParam("If-Match") @Nullable ExpectedVersion expected,
             DecisionRequest body) {
         Programme programme = programmes.existing(id);
-        Module module = programme.module(number);
-        Optional<Gate> opened = gates.latest(id, number);
+        int module = programme.module(number).number();
+        Optional<Gate> opened = gates.latest(id, module);
         opened.ifPresent(gate ->
                 ExpectedVersion.check(expected, views.of(gate, programme).version()));
         DecisionRequest request = validity.require(body);
-        Gate gate = opened.orElseThrow(() -> Conflict.wrongState(module.status(), Module.Status.COMPLETED));
+        Gate gate = opened.orElseThrow(() -> Gate.notOpened(module));
         decide.decide(gate, programme, request.command());
         return views.of(gate, programme);
     }

@@ -119,7 +119,7 @@ class TemplateResource {
             operationId = "replaceTemplate",
             summary = "Replace a draft's plan",
             description = "All that a draft plans; it is held against the same rules as a new one. What is published is"
-                    + " never changed: 409 `wrong-state`.")
+                    + " never changed: 409 `template-published`.")
     @RequestBody(
             required = true,
             content =
@@ -146,7 +146,7 @@ class TemplateResource {
             description =
                     "From now on the clinic's programmes of this region are drafted from it, and nothing changes it"
                             + " again. Programmes that are there, drafts too, stay with the version that they came from. Once"
-                            + " published it is 409 `wrong-state`.")
+                            + " published it is 409 `template-published`.")
     public TemplateView publish(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable ExpectedVersion expected) {
         authoring.lock();
         Template template = templates.existing(id);
@@ -161,7 +161,7 @@ class TemplateResource {
     @Operation(
             operationId = "discardTemplate",
             summary = "Discard a draft",
-            description = "Only a draft; what is published stays: 409 `wrong-state`.")
+            description = "Only a draft; what is published stays: 409 `template-published`.")
     public void discard(@PathParam("id") UUID id) {
         authoring.lock();
         authoring.discard(templates.existing(id));
