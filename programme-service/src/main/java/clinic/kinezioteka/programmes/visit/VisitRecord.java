@@ -32,6 +32,15 @@ public record VisitRecord(
         planned = planned == null ? null : List.copyOf(planned);
     }
 
+    /** What was done in a session, where nobody decides; without the plan that it is held against. */
+    public static VisitRecord ofSession(
+            List<ExerciseDone> exercises,
+            List<ExerciseNotDone> notDone,
+            List<String> recommendations,
+            @Nullable String note) {
+        return new VisitRecord(exercises, notDone, recommendations, null, note, null);
+    }
+
     /** Codes of all that was done or left out. */
     List<String> codes() {
         return Stream.concat(

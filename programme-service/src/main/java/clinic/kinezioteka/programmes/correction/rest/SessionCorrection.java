@@ -1,7 +1,7 @@
 package clinic.kinezioteka.programmes.correction.rest;
 
 import clinic.kinezioteka.programmes.visit.VisitRecord;
-import clinic.kinezioteka.programmes.visit.rest.CompletionRequest;
+import clinic.kinezioteka.programmes.visit.rest.CompletionRequest.NotDoneRequest;
 import clinic.kinezioteka.programmes.visit.rest.ExerciseRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -32,12 +32,16 @@ record SessionCorrection(
                         nullable = true)
                 @Size(max = 40)
                 @Nullable
-                List<CompletionRequest.@Valid @NotNull NotDoneRequest> notDone,
+                List<@Valid @NotNull NotDoneRequest> notDone,
         @Schema(description = "Advice; absent = none.", nullable = true) @Size(max = 40) @Nullable
                 List<@NotBlank @Size(max = 1000) String> recommendations,
         @Schema(description = "Free note; absent = none.", nullable = true) @Size(max = 4000) @Nullable String note) {
 
     VisitRecord record() {
-        return new CompletionRequest(null, exercises, notDone, recommendations, null, note).record();
+        return VisitRecord.ofSession(
+                ExerciseRequest.done(exercises),
+                NotDoneRequest.leftOut(notDone),
+                recommendations == null ? List.of() : recommendations,
+                note);
     }
 }

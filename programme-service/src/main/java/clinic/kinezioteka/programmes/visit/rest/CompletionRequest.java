@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +47,16 @@ public record CompletionRequest(
     @Schema(name = "ExerciseLeftOut", description = "A planned exercise that was not done.")
     public record NotDoneRequest(
             @Schema(description = "Code of the catalogue.", required = true) @NotBlank @Size(max = 100) String code,
-            @Schema(description = "Why.", required = true) @NotBlank @Size(max = 1000) String reason) {}
+            @Schema(description = "Why.", required = true) @NotBlank @Size(max = 1000) String reason) {
+
+        /** None where nothing is told. */
+        public static List<ExerciseNotDone> leftOut(@Nullable List<NotDoneRequest> told) {
+            return Stream.ofNullable(told)
+                    .flatMap(List::stream)
+                    .map(one -> new ExerciseNotDone(one.code, one.reason))
+                    .toList();
+        }
+    }
 
     @Schema(name = "ControlDecision", description = "What a doctor decided at a control.")
     public record DecisionRequest(
@@ -58,11 +68,7 @@ public record CompletionRequest(
     public VisitRecord record() {
         return new VisitRecord(
                 ExerciseRequest.done(exercises),
-                notDone == null
-                        ? List.of()
-                        : notDone.stream()
-                                .map(one -> new ExerciseNotDone(one.code, one.reason))
-                                .toList(),
+                NotDoneRequest.leftOut(notDone),
                 recommendations == null ? List.of() : recommendations,
                 decision == null ? null : new Decision(decision.value, decision.reason),
                 note,

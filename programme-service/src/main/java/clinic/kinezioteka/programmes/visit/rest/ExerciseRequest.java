@@ -28,7 +28,7 @@ public record ExerciseRequest(
                 Integer painDuring) {
 
     /** As they are kept; a dose that cannot be is refused by its place in the list {@code exercises}. */
-    static List<ExerciseDone> done(@Nullable List<ExerciseRequest> exercises) {
+    public static List<ExerciseDone> done(@Nullable List<ExerciseRequest> exercises) {
         return exercises == null
                 ? List.of()
                 : IntStream.range(0, exercises.size())
