@@ -48,6 +48,15 @@ public record Dose(
         within("loadKilograms", loadKilograms, 0, 500);
         fine("tractionNewtons", tractionNewtons);
         within("tractionNewtons", tractionNewtons, 0, 1000);
+        loadKilograms = plain(loadKilograms);
+        tractionNewtons = plain(tractionNewtons);
+    }
+
+    /** 1, 1.0 and 1.00 are one number, and doses of it are equal. */
+    private static @Nullable BigDecimal plain(@Nullable BigDecimal number) {
+        return number == null
+                ? null
+                : new BigDecimal(number.stripTrailingZeros().toPlainString());
     }
 
     /** Repetitions of the whole dose: sets × repetitions, zero where either is absent. */
