@@ -12,7 +12,10 @@ import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.util.UUID;
 
-/** How JSON is read and written: unknown fields and wrong types are refused, nothing is coerced, times are text. */
+/**
+ * How JSON is read and written: unknown fields and wrong types are refused, nothing is coerced, times are text, and what no
+ * column can hold is refused.
+ */
 @Singleton
 class JsonRules implements ObjectMapperCustomizer {
 
@@ -32,6 +35,7 @@ class JsonRules implements ObjectMapperCustomizer {
         json.registerModule(new SimpleModule("texts")
                 .addDeserializer(String.class, new StorableText())
                 .setDeserializerModifier(new TimesAreText()));
+        json.registerModule(new SimpleModule("times").setDeserializerModifier(new StorableYears()));
     }
 
     @SuppressWarnings("deprecation")

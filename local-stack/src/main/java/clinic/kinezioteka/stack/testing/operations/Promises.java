@@ -79,6 +79,7 @@ final class Promises {
         if (operation.takesJson()) {
             seen.add(Seen.problem(saying(subject, Exchange.BROKEN), 400, "malformed-json", "with broken JSON"));
             seen.add(Seen.problem(withANewField(subject), 400, "unknown-field", "with a new field"));
+            seen.addAll(OutOfTime.refused(subject));
         }
         if (operation.mediaType() != null) {
             Response text = Exchange.ofNothing(operation)
