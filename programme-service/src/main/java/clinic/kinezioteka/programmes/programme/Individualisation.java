@@ -1,21 +1,35 @@
 package clinic.kinezioteka.programmes.programme;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** One change that a doctor made to a plan, with the reason and what stood before and after. */
+/** One change of a plan, with what it came from, the reason and what stood before and after. */
 @Entity
 @Immutable
 @Table(name = "individualisation")
 public class Individualisation {
+
+    /** What made it: a doctor who fits the plan to the patient, or the rule of progression whose dose was accepted. */
+    @Schema(
+            name = "IndividualisationOrigin",
+            description =
+                    "DOCTOR: a doctor fitted the plan to the patient. PROGRESSION: a proposed dose was accepted; it"
+                            + " answers no ADJUST of a control.")
+    public enum Origin {
+        DOCTOR,
+        PROGRESSION
+    }
 
     @Id
     private UUID id;
@@ -25,6 +39,10 @@ public class Individualisation {
 
     private UUID programmeId;
     private @Nullable Integer module;
+
+    @Enumerated(EnumType.STRING)
+    private Origin origin;
+
     private String reason;
 
     @JdbcTypeCode(SqlTypes.JSON)
@@ -43,6 +61,7 @@ public class Individualisation {
             UUID id,
             Programme programme,
             @Nullable Integer module,
+            Origin origin,
             String reason,
             PlanExcerpt before,
             PlanExcerpt after,
@@ -52,6 +71,7 @@ public class Individualisation {
         this.clinicId = programme.clinicId();
         this.programmeId = programme.id();
         this.module = module;
+        this.origin = origin;
         this.reason = reason;
         this.before = before;
         this.after = after;
@@ -70,6 +90,10 @@ public class Individualisation {
     /** The module that was changed; empty when it was the plan as a whole. */
     public Optional<Integer> module() {
         return Optional.ofNullable(module);
+    }
+
+    public Origin origin() {
+        return origin;
     }
 
     public String reason() {

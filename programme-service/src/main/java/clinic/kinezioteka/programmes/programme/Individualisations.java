@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** The changes that doctors made to plans. */
+/** The changes that were made to plans. */
 @ApplicationScoped
 public class Individualisations implements PanacheRepositoryBase<Individualisation, UUID> {
 

@@ -9,6 +9,7 @@ import clinic.kinezioteka.programmes.catalogue.Exercise;
 import clinic.kinezioteka.programmes.catalogue.Exercises;
 import clinic.kinezioteka.programmes.episode.Episode;
 import clinic.kinezioteka.programmes.episode.Episodes;
+import clinic.kinezioteka.programmes.programme.Individualisation.Origin;
 import clinic.kinezioteka.programmes.programme.ProgrammeEvent.ProgrammeIndividualised;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -67,21 +68,22 @@ public class IndividualiseProgramme {
         requireNoOpenFlag(episode);
         PlanExcerpt before = PlanExcerpt.of(module);
         module.individualise(plan);
-        keep(programme, number, reason, before, PlanExcerpt.of(module));
+        keep(programme, number, Origin.DOCTOR, reason, before, PlanExcerpt.of(module));
     }
 
     /**
-     * Gives one exercise of a module another dose. Fails with 422 when the module does not plan the exercise, with 409 as a
+     * Gives one exercise of a module the dose that was proposed for it and accepted. Fails with 422 when the module does not plan the exercise, with 409 as a
      * change of the whole module does.
      */
-    public void dose(Programme programme, int number, String code, Dose dose, String reason) {
+    public void progress(Programme programme, int number, String code, Dose dose, String reason) {
         Module module = programme.module(number);
+        module.requirePlanned(code);
         Episode episode = locked(programme);
         programme.requireChangeable();
         requireNoOpenFlag(episode);
         PlanExcerpt before = PlanExcerpt.of(module);
         module.individualise(module.plan().dosed(code, dose));
-        keep(programme, number, reason, before, PlanExcerpt.of(module));
+        keep(programme, number, Origin.PROGRESSION, reason, before, PlanExcerpt.of(module));
     }
 
     /**
@@ -93,14 +95,19 @@ public class IndividualiseProgramme {
         requireNoOpenFlag(locked(programme));
         PlanExcerpt before = PlanExcerpt.of(programme);
         programme.plan(moduleCount, maintenancePlan);
-        keep(programme, null, reason, before, PlanExcerpt.of(programme));
+        keep(programme, null, Origin.DOCTOR, reason, before, PlanExcerpt.of(programme));
     }
 
     private void keep(
-            Programme programme, @Nullable Integer module, String reason, PlanExcerpt before, PlanExcerpt after) {
+            Programme programme,
+            @Nullable Integer module,
+            Origin origin,
+            String reason,
+            PlanExcerpt before,
+            PlanExcerpt after) {
         Instant now = clock.instant();
-        changes.persist(
-                new Individualisation(ids.next(), programme, module, reason, before, after, caller.subject(), now));
+        changes.persist(new Individualisation(
+                ids.next(), programme, module, origin, reason, before, after, caller.subject(), now));
         programme.changed(now);
         events.fire(new ProgrammeIndividualised(programme));
         programmes.flush();

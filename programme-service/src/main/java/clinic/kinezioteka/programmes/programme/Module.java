@@ -1,6 +1,7 @@
 package clinic.kinezioteka.programmes.programme;
 
 import clinic.kinezioteka.defaults.failure.Conflict;
+import clinic.kinezioteka.defaults.failure.RuleBroken;
 import clinic.kinezioteka.programmes.catalogue.WindowDays;
 import clinic.kinezioteka.programmes.protocol.DueAssessment;
 import clinic.kinezioteka.programmes.protocol.Protocols;
@@ -176,6 +177,14 @@ public class Module {
 
     public List<PlannedExercise> exercises() {
         return exercises;
+    }
+
+    /** Fails with 422 when it does not plan the exercise of this code. */
+    public void requirePlanned(String code) {
+        if (exercises.stream().noneMatch(one -> one.code().equals(code))) {
+            throw new RuleBroken("exercise-not-planned", "The module does not plan this exercise.")
+                    .violation("exercise", "is not planned in this module");
+        }
     }
 
     /** What is assessed at its control, and again at its final visit; one drafted before templates told it has the usual. */

@@ -1,7 +1,6 @@
 package clinic.kinezioteka.programmes.progression;
 
 import clinic.kinezioteka.defaults.failure.Conflict;
-import clinic.kinezioteka.defaults.failure.RuleBroken;
 import clinic.kinezioteka.defaults.identity.Ids;
 import clinic.kinezioteka.defaults.tenancy.Caller;
 import clinic.kinezioteka.programmes.episode.Episodes;
@@ -55,10 +54,7 @@ public class DecideProgression {
      * Decisions on one episode wait for each other, and for a hold that arrives meanwhile.
      */
     public ProgressionDecision decide(Programme programme, Module module, Decide command) {
-        if (module.exercises().stream().noneMatch(one -> one.code().equals(command.exercise()))) {
-            throw new RuleBroken("exercise-not-planned", "The module does not plan this exercise.")
-                    .violation("exercise", "is not planned in this module");
-        }
+        module.requirePlanned(command.exercise());
         episodes.locked(programme.episodeId());
         ProgressionInputs inputs = seen(programme, module, command);
         Proposed proposed = ProgressionRule.judge(inputs);
@@ -73,7 +69,7 @@ public class DecideProgression {
                 ids.next(), programme, module.number(), inputs, command, caller.subject(), clock.instant());
         decisions.persist(decision);
         if (command.verdict() == Verdict.ACCEPTED) {
-            individualise.dose(programme, module.number(), command.exercise(), proposed.dose(), command.reason());
+            individualise.progress(programme, module.number(), command.exercise(), proposed.dose(), command.reason());
         }
         decisions.flush();
         return decision;

@@ -55,6 +55,14 @@ class ModuleTest {
     }
 
     @Test
+    void knowsWhatItPlans() {
+        module.requirePlanned("CAT_COW");
+        assertThatThrownBy(() -> module.requirePlanned("PLANK"))
+                .isInstanceOfSatisfying(
+                        RuleBroken.class, broken -> assertThat(broken.type()).isEqualTo("exercise-not-planned"));
+    }
+
+    @Test
     void isNotPlannedAnewOnceItIsOver() {
         module.complete();
         assertThatThrownBy(() -> module.individualise(plan(6))).isInstanceOf(Conflict.class);

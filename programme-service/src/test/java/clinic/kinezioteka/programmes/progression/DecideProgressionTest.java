@@ -106,6 +106,19 @@ class DecideProgressionTest {
     }
 
     @Test
+    void leavesADoctorsWishToAdjustOpen() {
+        treat(3, 10, 3, 0);
+        askToAdjust(visits.get(4));
+        decide(shownAt(5).extract().jsonPath().getUUID(SHOWN + "proposalId"), "ACCEPTED")
+                .statusCode(201);
+        programme()
+                .body("individualisations.origin", contains("DOCTOR", "PROGRESSION"))
+                .body("doctorsVisits[-1].adjustment", equalTo("OPEN"));
+        plan(9);
+        programme().body("doctorsVisits[-1].adjustment", equalTo("DONE"));
+    }
+
+    @Test
     void countsNoSessionFromBeforeAnotherDose() {
         UUID proposal = shown().extract().jsonPath().getUUID(SHOWN + "proposalId");
         decide(proposal, "ACCEPTED").statusCode(201);
@@ -170,6 +183,30 @@ class DecideProgressionTest {
                                 Map.of("code", "CAT_COW", "dose", Map.of("sets", 3, "repetitions", repetitions)),
                                 Map.of("code", "TABLE_TRACTION"))))
                 .put("/api/v1/programmes/" + course.programmeId() + "/modules/1")
+                .then()
+                .statusCode(200);
+    }
+
+    private void askToAdjust(Map<String, Object> control) {
+        practice.act(practice.reception(), control.get("id"), "check-in", Map.of("at", control.get("start")))
+                .then()
+                .statusCode(200);
+        practice.act(
+                        practice.doctor(),
+                        control.get("id"),
+                        "complete",
+                        Map.of(
+                                "at",
+                                control.get("start"),
+                                "decision",
+                                Map.of("value", "ADJUST", "reason", "slower than expected")))
+                .then()
+                .statusCode(200);
+    }
+
+    private ValidatableResponse programme() {
+        return as(practice.doctor())
+                .get("/api/v1/programmes/" + course.programmeId())
                 .then()
                 .statusCode(200);
     }

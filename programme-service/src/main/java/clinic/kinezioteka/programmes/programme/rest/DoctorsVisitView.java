@@ -32,8 +32,9 @@ record DoctorsVisitView(
         @Schema(description = "Why.", required = true, nullable = true, examples = "slower than expected") @Nullable
                 String reason,
         @Schema(
-                        description = "Of ADJUST: OPEN until the plan of the module is changed"
-                                + " (PUT /programmes/{id}/modules/{n}), then DONE; null else.",
+                        description = "Of ADJUST: OPEN until a doctor changes the plan of the module"
+                                + " (PUT /programmes/{id}/modules/{n}), then DONE; an accepted progression is no such change."
+                                + " Null else.",
                         required = true,
                         nullable = true)
                 @Nullable
@@ -42,7 +43,7 @@ record DoctorsVisitView(
                 List<String> recommendations) {
 
     /** Whether the change that a control asked for was made. */
-    @Schema(name = "Adjustment", description = "OPEN until the plan of the module is changed, then DONE.")
+    @Schema(name = "Adjustment", description = "OPEN until a doctor changes the plan of the module, then DONE.")
     enum Adjustment {
         OPEN,
         DONE
@@ -62,6 +63,7 @@ record DoctorsVisitView(
 
     private static Adjustment adjustment(DoctorsVisit visit, List<Individualisation> changes) {
         boolean made = changes.stream()
+                .filter(change -> change.origin() == Individualisation.Origin.DOCTOR)
                 .filter(change -> change.module()
                         .filter(number -> number == visit.module())
                         .isPresent())

@@ -6,7 +6,7 @@ import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-@Schema(name = "Individualisation", description = "A change that a doctor made to the plan.")
+@Schema(name = "Individualisation", description = "A change that was made to the plan.")
 record IndividualisationView(
         @Schema(
                         description = "The module; null when the whole was changed.",
@@ -15,6 +15,8 @@ record IndividualisationView(
                         examples = "1")
                 @Nullable
                 Integer module,
+        @Schema(description = "What it came from.", required = true, examples = "DOCTOR")
+                Individualisation.Origin origin,
         @Schema(description = "Why.", required = true, examples = "acute case, fast response expected") String reason,
         @Schema(description = "What stood before.", required = true) PlanExcerpt before,
         @Schema(description = "What stands since.", required = true) PlanExcerpt after,
@@ -29,6 +31,7 @@ record IndividualisationView(
     static IndividualisationView of(Individualisation change) {
         return new IndividualisationView(
                 change.module().orElse(null),
+                change.origin(),
                 change.reason(),
                 change.before(),
                 change.after(),
