@@ -109,7 +109,6 @@ class EarlyResponseTest {
     }
 
     @Test
-    @ActivateRequestContext
     void takesAValueThatWasHeardBeforeTheSession() {
         UUID value = Given.id();
         measure(value, 0, 6, 60, "UNCHANGED", "STAFF");
@@ -119,7 +118,6 @@ class EarlyResponseTest {
     }
 
     @Test
-    @ActivateRequestContext
     void isDroppedWhereTheControlComesFirst() {
         attend(2);
         visits.controlVisit(course, 1, FIRST.plus(Duration.ofDays(5)));
@@ -132,7 +130,6 @@ class EarlyResponseTest {
     }
 
     @Test
-    @ActivateRequestContext
     void takesAValueOfTheControlThatIsEnteredAfterIt() {
         attend(3);
         visits.controlVisit(course, 1, noonOfDay(8));
@@ -226,13 +223,16 @@ class EarlyResponseTest {
                 && event.at("/data/status").asText().equals(status);
     }
 
-    /** A value is kept, and what it changes judged, in one transaction. */
     private void awaitHeard(UUID value) {
-        await().until(() -> {
-            tenant.actFor(course.clinicId());
-            return QuarkusTransaction.requiringNew()
-                    .call(() -> readings.findByIdOptional(value).isPresent());
-        });
+        await().until(() -> isHeard(value));
+    }
+
+    /** A value is kept, and what it changes judged, in one transaction. */
+    @ActivateRequestContext
+    boolean isHeard(UUID value) {
+        tenant.actFor(course.clinicId());
+        return QuarkusTransaction.requiringNew()
+                .call(() -> readings.findByIdOptional(value).isPresent());
     }
 
     private void awaitStatus(String status) {
