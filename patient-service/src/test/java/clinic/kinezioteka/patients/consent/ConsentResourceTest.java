@@ -160,7 +160,7 @@ class ConsentResourceTest {
                 .then()
                 .statusCode(422)
                 .body("violations.field", contains("validTo"));
-        decide(with(sharing("GRANTED"), "validFrom", "+999999999-01-01")).then().statusCode(422);
+        decide(with(sharing("GRANTED"), "validFrom", "+999999999-01-01")).then().statusCode(400);
         decide(with(sharing("GRANTED"), "purpose", "RESEARCH"))
                 .then()
                 .statusCode(400)

@@ -36,9 +36,10 @@ record HomeDay(Programme programme, Episode episode, LocalDate date, @Nullable I
                 .findFirst();
     }
 
-    /** The module that had begun last: until the next one begins its exercises go on, whatever its gate says. */
+    /** The module that had begun last behind a passed gate: until the next one does its exercises go on, whatever its own gate says. */
     Optional<Module> begun() {
         return programme.modules().stream()
+                .filter(module -> programme.mayPractise(module.number()))
                 .filter(module -> module.firstVisitOn()
                         .filter(first -> !first.isAfter(date))
                         .isPresent())

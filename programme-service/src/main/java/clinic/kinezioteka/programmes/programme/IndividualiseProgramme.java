@@ -57,8 +57,8 @@ public class IndividualiseProgramme {
     }
 
     /**
-     * Replaces the plan of one module. Fails with 422 when an exercise may not be planned, 409 once the module is over or
-     * while an EMERGENCY or URGENT flag is open.
+     * Replaces the plan of one module. Fails with 422 when an exercise may not be planned, 409 once the module is over,
+     * when an activated programme would lose its last exercise of it, or while an EMERGENCY or URGENT flag is open.
      */
     public void module(Programme programme, int number, ModulePlan plan, String reason) {
         Module module = programme.module(number);
@@ -67,7 +67,7 @@ public class IndividualiseProgramme {
         programme.requireChangeable();
         requireNoOpenFlag(episode);
         PlanExcerpt before = PlanExcerpt.of(module);
-        module.individualise(plan);
+        programme.individualise(module, plan);
         keep(programme, number, Origin.DOCTOR, reason, before, PlanExcerpt.of(module));
     }
 

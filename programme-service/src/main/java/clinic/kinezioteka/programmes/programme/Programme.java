@@ -118,19 +118,31 @@ public class Programme implements AboutPatient {
         this.moduleCount = moduleCount;
         this.maintenancePlan = maintenancePlan;
         modules.stream().filter(module -> module.number() > moduleCount).forEach(Module::leaveOut);
+        if (status != Status.DRAFT) {
+            modules().forEach(module -> requireExercises(module.number(), module.exercises()));
+        }
     }
 
     void activate() {
         if (status != Status.DRAFT) {
             throw Conflict.wrongState(status, Status.DRAFT);
         }
-        for (Module module : modules()) {
-            if (module.exercises().isEmpty()) {
-                throw new Conflict("plan-without-exercises", "A planned module has no exercises.")
-                        .with("module", module.number());
-            }
-        }
+        modules().forEach(module -> requireExercises(module.number(), module.exercises()));
         status = Status.ACTIVE;
+    }
+
+    /** Individualises a module; one of an activated programme keeps exercises. */
+    void individualise(Module module, ModulePlan plan) {
+        if (status != Status.DRAFT) {
+            requireExercises(module.number(), plan.exercises());
+        }
+        module.individualise(plan);
+    }
+
+    private static void requireExercises(int number, List<PlannedExercise> exercises) {
+        if (exercises.isEmpty()) {
+            throw new Conflict("plan-without-exercises", "A planned module has no exercises.").with("module", number);
+        }
     }
 
     void requireChangeable() {

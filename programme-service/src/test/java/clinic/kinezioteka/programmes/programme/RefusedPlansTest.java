@@ -81,6 +81,12 @@ class RefusedPlansTest {
     }
 
     @Test
+    void leavesAnActivatedModuleItsExercises() {
+        Course course = practice.running(1, 7, 14);
+        refuses(409, "plan-without-exercises", () -> plan(course, List.of()));
+    }
+
+    @Test
     void plansNoExerciseThatDoesNotFitTheRegion() {
         Course course = practice.draft();
         refuses(422, "exercise-not-allowed", () -> plan(course, List.of(Map.of("code", "PIRIFORMIS_STRETCH"))));
