@@ -368,7 +368,9 @@ class AssessmentResourceTest {
         record(driver, Map.of("kind", "VAS"), FIRST)
                 .statusCode(422)
                 .body("violations.field", contains("millimetres", "site", "situation"));
-        record(driver, neuro("S1", "RIGHT", 3), FIRST).statusCode(422).body("violations.field", hasItem("touch"));
+        record(driver, neuro("S1", "RIGHT", 3), FIRST)
+                .statusCode(422)
+                .body("violations.field", hasItem("findings[0].touch"));
         record(driver, gait(2.0), FIRST)
                 .statusCode(422)
                 .body("type", is("/problems/gait-inconsistent"))

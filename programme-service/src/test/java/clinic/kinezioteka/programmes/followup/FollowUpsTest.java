@@ -119,7 +119,7 @@ class FollowUpsTest {
                 .body(never)
                 .post(FOLLOW_UPS + "/" + first.get("id") + "/book")
                 .then()
-                .statusCode(422);
+                .statusCode(400);
         assertThat(rows("booking")).isZero();
         as(practice.reception())
                 .queryParam("status", "OFFERED")

@@ -99,7 +99,7 @@ class ProgressionRuleTest {
             nullValues = "-",
             value = {
                 // sets, repetitions, hold s, minutes, load kg → more, less
-                "3, 10, 20, -, 20, 3 10 20 - 22.0, 3 10 20 - 16.0",
+                "3, 10, 20, -, 20, 3 10 20 - 22, 3 10 20 - 16",
                 "3, 10, -, -, 2, 3 10 - - 2.5, 3 10 - - 1.5",
                 "3, 1, -, -, 0, 3 2 - - 0, -",
                 "3, 30, 5, -, -, -, 3 24 5 - -",

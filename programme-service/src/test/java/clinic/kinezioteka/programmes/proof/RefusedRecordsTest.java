@@ -90,7 +90,7 @@ class RefusedRecordsTest {
 
     @Test
     void aDecisionBeforeTheFinalVisit() {
-        refused(409, "wrong-state", () -> as(practice.doctor())
+        refused(409, "final-visit-missing", () -> as(practice.doctor())
                 .body(Map.of("proposalId", Given.id(), "decision", "PASS", "reason", "feels well"))
                 .post("/api/v1/programmes/" + course.programmeId() + "/modules/1/gate"));
     }
