@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Collects what is wrong with a measurement, so that one answer names every field with its range. */
 public final class Bounds {
 
-    /** As many decimals as a value may have: 1e-999999999 and 0e9999 lie within nearly every range, and reckoning has no end. */
+    /** As many decimals as a value may have: 1e-999999999 lies within nearly every range, and reckoning with it has no end. */
     private static final int MOST_DECIMALS = 12;
 
     private final List<Violation> violations = new ArrayList<>();
@@ -29,7 +29,7 @@ public final class Bounds {
                 || (value.compareTo(BigDecimal.valueOf(least)) >= 0 && value.compareTo(BigDecimal.valueOf(most)) <= 0);
         return holds(inside, field, range(least, most))
                 .holds(
-                        value == null || Math.abs(value.scale()) <= MOST_DECIMALS,
+                        value == null || value.scale() <= MOST_DECIMALS,
                         field,
                         "must have at most " + MOST_DECIMALS + " decimals");
     }
