@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is read of a measurement's event.
  *
- * @param recordedBy STAFF or PATIENT
+ * @param recordedBy STAFF or PATIENT; STAFF where it is not told
  */
 public record Announced(
         UUID assessmentId,
@@ -16,6 +16,6 @@ public record Announced(
         String kind,
         @Nullable String test,
         Instant performedAt,
-        String recordedBy,
+        @Nullable String recordedBy,
         Measured values,
         Derived derived) {}

@@ -75,7 +75,7 @@ public class Assessment {
             derived = news.derived();
             announcedAt = time;
             performedAt = news.performedAt();
-            byPatient = news.recordedBy().equals("PATIENT");
+            byPatient = "PATIENT".equals(news.recordedBy());
             voided = false;
         }
     }
