@@ -1,12 +1,10 @@
 package clinic.kinezioteka.programmes.visit;
 
 import clinic.kinezioteka.defaults.failure.Conflict;
-import clinic.kinezioteka.programmes.catalogue.Exercise;
 import clinic.kinezioteka.programmes.catalogue.Exercises;
 import clinic.kinezioteka.programmes.clinic.Clinics;
 import clinic.kinezioteka.programmes.programme.ModuleCourse;
 import clinic.kinezioteka.programmes.programme.PlannedExercise;
-import clinic.kinezioteka.programmes.programme.Programme;
 import clinic.kinezioteka.programmes.programme.Programmes;
 import clinic.kinezioteka.programmes.protocol.VisitKind;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,8 +15,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Records what was done at a visit and takes its module on. */
@@ -107,15 +105,14 @@ public class CompleteVisit {
 
     /** What a session records stands beside its plan; a doctor's visit has none. */
     private VisitRecord beside(Visit visit, VisitRecord record) {
-        Map<String, Exercise> known = exercises.coded(record.codes());
+        Set<String> known = exercises.coded(record.codes()).keySet();
         if (visit.kind() != VisitKind.SESSION) {
-            FittingRecord.ofDoctor(visit.kind(), record, known.keySet());
+            FittingRecord.ofDoctor(visit.kind(), record, known);
             return record;
         }
         ChainPlace place = visit.place().orElseThrow();
-        Programme programme = programmes.existing(place.programmeId());
-        List<PlannedExercise> plan = programme.exercisesOf(place.module());
-        FittingRecord.ofSession(record, known, programme.region(), plan);
+        List<PlannedExercise> plan = programmes.existing(place.programmeId()).exercisesOf(place.module());
+        FittingRecord.ofSession(record, known, plan);
         return record.beside(plan);
     }
 }

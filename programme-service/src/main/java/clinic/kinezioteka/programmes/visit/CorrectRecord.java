@@ -2,9 +2,7 @@ package clinic.kinezioteka.programmes.visit;
 
 import clinic.kinezioteka.defaults.failure.RuleBroken;
 import clinic.kinezioteka.programmes.catalogue.Exercises;
-import clinic.kinezioteka.programmes.catalogue.Region;
 import clinic.kinezioteka.programmes.programme.PlannedExercise;
-import clinic.kinezioteka.programmes.programme.Programmes;
 import clinic.kinezioteka.programmes.protocol.VisitKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -19,14 +17,12 @@ import java.util.stream.Stream;
 public class CorrectRecord {
 
     private final Exercises exercises;
-    private final Programmes programmes;
     private final Visits visits;
     private final Event<VisitEvent> events;
     private final Clock clock;
 
-    CorrectRecord(Exercises exercises, Programmes programmes, Visits visits, Event<VisitEvent> events, Clock clock) {
+    CorrectRecord(Exercises exercises, Visits visits, Event<VisitEvent> events, Clock clock) {
         this.exercises = exercises;
-        this.programmes = programmes;
         this.visits = visits;
         this.events = events;
         this.clock = clock;
@@ -41,9 +37,7 @@ public class CorrectRecord {
             throw new RuleBroken("record-unfit", "Only what was recorded of a session is corrected.");
         }
         VisitRecord before = visit.record().orElse(said);
-        Region region =
-                programmes.existing(visit.place().orElseThrow().programmeId()).region();
-        FittingRecord.ofSession(said, exercises.coded(said.codes()), region, plan(before));
+        FittingRecord.ofSession(said, exercises.coded(said.codes()).keySet(), plan(before));
         visit.requireCompleted();
         return new VisitRecord(
                 said.exercises(),

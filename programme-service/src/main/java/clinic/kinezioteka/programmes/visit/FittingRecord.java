@@ -1,17 +1,12 @@
 package clinic.kinezioteka.programmes.visit;
 
 import clinic.kinezioteka.defaults.failure.RuleBroken;
-import clinic.kinezioteka.programmes.catalogue.Exercise;
-import clinic.kinezioteka.programmes.catalogue.Region;
-import clinic.kinezioteka.programmes.catalogue.RegionRule;
 import clinic.kinezioteka.programmes.programme.PlannedExercise;
 import clinic.kinezioteka.programmes.protocol.VisitKind;
 import clinic.kinezioteka.programmes.visit.VisitRecord.ExerciseDone;
 import clinic.kinezioteka.programmes.visit.VisitRecord.ExerciseNotDone;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -52,15 +47,9 @@ final class FittingRecord {
         fitting.broken.throwIfViolated();
     }
 
-    /**
-     * A session: each planned exercise is done, or left out with a reason; what is done beyond the plan is welcome where the
-     * region allows it.
-     *
-     * @param known the exercises of the catalogue that the record names, by code
-     */
-    static void ofSession(VisitRecord record, Map<String, Exercise> known, Region region, List<PlannedExercise> plan) {
-        FittingRecord fitting = new FittingRecord(record, known.keySet());
-        fitting.requireAllowed(known, region);
+    /** A session: each planned exercise is done, or left out with a reason; what is done beyond the plan is welcome. */
+    static void ofSession(VisitRecord record, Set<String> known, List<PlannedExercise> plan) {
+        FittingRecord fitting = new FittingRecord(record, known);
         if (record.decision() != null) {
             fitting.broken.violation("decision", "is made at a DOCTOR_CONTROL only");
         }
@@ -68,12 +57,6 @@ final class FittingRecord {
         fitting.requireWhole(plan.stream().map(PlannedExercise::code).toList());
         fitting.requireCredible();
         fitting.broken.throwIfViolated();
-    }
-
-    private void requireAllowed(Map<String, Exercise> known, Region region) {
-        done.stream().sorted().map(known::get).filter(Objects::nonNull).forEach(exercise -> RegionRule.forbidding(
-                        exercise, region)
-                .ifPresent(rule -> broken.violation("exercises", exercise.code() + " " + rule.message())));
     }
 
     private void requireEachOnce() {

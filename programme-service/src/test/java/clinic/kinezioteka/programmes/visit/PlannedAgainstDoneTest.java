@@ -69,13 +69,6 @@ class PlannedAgainstDoneTest {
                         "notDone",
                         List.of(omitted("TABLE_TRACTION"), omitted("HIP_MOBILITY"))),
                 equalTo("may name planned exercises only"));
-        refused(
-                Map.of(
-                        "exercises",
-                        List.of(Map.of("code", "DEEP_NECK_FLEXORS", "sets", 1, "repetitions", 1)),
-                        "notDone",
-                        List.of(omitted("CAT_COW"), omitted("TABLE_TRACTION"))),
-                equalTo("DEEP_NECK_FLEXORS does not fit the region"));
         read().body("status", equalTo("CHECKED_IN"), "record", nullValue(), "exercises", empty());
         assertThat(repetitions()).isEmpty();
     }
