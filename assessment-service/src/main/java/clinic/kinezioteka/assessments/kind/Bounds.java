@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class Bounds {
 
     /** As many decimals as a value may have: 1e-999999999 lies within nearly every range, and reckoning with it has no end. */
-    private static final int MOST_DECIMALS = 12;
+    private static final int MOST_DECIMALS = 30;
 
     private final List<Violation> violations = new ArrayList<>();
 

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param repetitions per set, 1–500
  * @param holdSeconds seconds of one hold, 1–600
  * @param durationMinutes minutes in all, 1–120
- * @param loadKilograms kilograms moved, 0–500, to the gram
- * @param tractionNewtons force of traction in newtons, 0–1000, of at most three decimals
+ * @param loadKilograms kilograms moved, 0–500
+ * @param tractionNewtons force of traction in newtons, 0–1000
  */
 public record Dose(
         @Schema(description = "Sets, 1 to 20.", nullable = true, examples = "3") @Nullable Integer sets,
@@ -24,20 +24,12 @@ public record Dose(
                 Integer holdSeconds,
         @Schema(description = "Minutes in all, 1 to 120.", nullable = true, examples = "15") @Nullable
                 Integer durationMinutes,
-        @Schema(
-                        description = "Load in kilograms, 0 to 500, of at most three decimals.",
-                        nullable = true,
-                        examples = "7.5")
-                @Nullable
+        @Schema(description = "Load in kilograms, 0 to 500.", nullable = true, examples = "7.5") @Nullable
                 BigDecimal loadKilograms,
-        @Schema(
-                        description = "Force of traction in newtons, 0 to 1000, of at most three decimals.",
-                        nullable = true,
-                        examples = "150")
-                @Nullable
+        @Schema(description = "Force of traction in newtons, 0 to 1000.", nullable = true, examples = "150") @Nullable
                 BigDecimal tractionNewtons) {
 
-    private static final int MOST_DECIMALS = 3;
+    private static final int MOST_DECIMALS = 30;
 
     public Dose {
         within("sets", sets, 1, 20);
