@@ -32,10 +32,9 @@ class JsonRules implements ObjectMapperCustomizer {
         json.disable(
                 SerializationFeature.WRITE_DATES_AS_TIMESTAMPS, SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS);
         refuseCoercion(json);
-        json.registerModule(new SimpleModule("texts")
+        json.registerModule(new SimpleModule("storable")
                 .addDeserializer(String.class, new StorableText())
-                .setDeserializerModifier(new TimesAreText()));
-        json.registerModule(new SimpleModule("times").setDeserializerModifier(new StorableYears()));
+                .setDeserializerModifier(new StorableYears()));
     }
 
     @SuppressWarnings("deprecation")

@@ -1,6 +1,7 @@
 package clinic.kinezioteka.defaults.http;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.deser.std.DelegatingDeserializer;
@@ -12,7 +13,10 @@ import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a day or time that is a text and lies in the years 1 to 9999: columns hold no years of nine digits. */
+/**
+ * Reads a day or time that is a text with a date in it, since a number, also in quotes or as a list, would be counted from
+ * 1970; and that lies in the years 1 to 9999, since columns hold no years of nine digits.
+ */
 class StorableTime extends DelegatingDeserializer {
 
     private static final long serialVersionUID = 1L;
@@ -28,7 +32,7 @@ class StorableTime extends DelegatingDeserializer {
 
     @Override
     public @Nullable Object deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-        if (parser.currentToken().isNumeric() || parser.currentToken().isStructStart()) {
+        if (!parser.hasToken(JsonToken.VALUE_STRING) || parser.getText().indexOf('-', 1) < 0) {
             throw unreadable(parser, "a day or time is a text");
         }
         Object read = super.deserialize(parser, context);
@@ -44,7 +48,7 @@ class StorableTime extends DelegatingDeserializer {
                 : time.get(ChronoField.YEAR);
     }
 
-    private static boolean isStorable(int year) {
+    static boolean isStorable(int year) {
         return year >= 1 && year <= 9999;
     }
 

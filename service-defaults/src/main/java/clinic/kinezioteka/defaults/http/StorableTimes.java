@@ -36,7 +36,7 @@ class StorableTimes implements ParamConverterProvider {
                 return null;
             }
             T time = parse.apply(value);
-            if (year.applyAsInt(time) < 1 || year.applyAsInt(time) > 9999) {
+            if (!StorableTime.isStorable(year.applyAsInt(time))) {
                 throw new DateTimeException("no year that can be kept: " + value);
             }
             return time;
